@@ -1,0 +1,36 @@
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'astro/config';
+import postcssPresetEnv from 'postcss-preset-env';
+import remarkCjkFriendly from 'remark-cjk-friendly';
+import { config } from './src/config.ts';
+import { headingFont } from './src/integrations/heading-font.ts';
+import { siteAddress } from './src/source/site-address.ts';
+
+const { origin, base } = await siteAddress(config.contentDir);
+
+export default defineConfig({
+  site: origin,
+  base,
+  trailingSlash: 'always',
+  outDir: config.outDir,
+  cacheDir: config.cacheDir,
+  // One file a page and one style sheet for all: the second page a reader opens costs its text alone.
+  build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
+  compressHTML: true,
+  // Only src/pages holds Markdown for Astro; the texts of content/ are compiled by src/source/body/.
+  markdown: { processor: unified({ remarkPlugins: [remarkCjkFriendly] }), syntaxHighlight: false },
+  integrations: [mdx(), headingFont()],
+  devToolbar: { enabled: false },
+  vite: {
+    plugins: [tailwindcss()],
+    css: {
+      postcss: {
+        // Chromium 92 knows neither @layer nor the colour functions that Tailwind 4 writes.
+        plugins: [postcssPresetEnv({ browsers: 'chrome 92', features: { 'cascade-layers': true } })],
+      },
+    },
+    build: { cssTarget: 'chrome92', target: 'chrome92' },
+  },
+});

@@ -1,0 +1,71 @@
+import { randomUUID } from 'node:crypto';
+import { readdir, rename, rm } from 'node:fs/promises';
+import { dirname, basename, join, relative } from 'node:path';
+import { build } from 'astro';
+import { config } from '#config';
+import { checkContent } from '#source/check-content.ts';
+import type { SourceContent } from '#source/read-content.ts';
+import { formatAnnotations, formatReport } from '#source/report.ts';
+import { step } from './progress.ts';
+
+/**
+ * Checks the content, builds the site beside `OUT_DIR` and puts it in its place only when it is whole.
+ * Returns undefined after it has said in Chinese what is wrong; the last good output is untouched then.
+ */
+export async function buildSite(): Promise<{ summary: string } | undefined> {
+  const started = performance.now();
+  const source = await step('检查内容', () => checkContent(config.contentDir, config.buildDate));
+  if (source.problems.length > 0) {
+    const shown = relative(process.cwd(), config.contentDir) || '.';
+    if (process.env['GITHUB_ACTIONS']) console.log(formatAnnotations(source.problems, shown));
+    console.error(`\n${formatReport(source.problems, shown)}`);
+    return undefined;
+  }
+  const staging = `${config.outDir}.new-${randomUUID().slice(0, 8)}`;
+  try {
+    await step('生成页面', () => build({ outDir: staging, logLevel: 'warn' }));
+    await replace(staging, config.outDir);
+  } catch (error) {
+    console.error('\n生成网站时出错，已发布的内容不受影响。请把下面的信息转给技术人员：');
+    console.error(error);
+    return undefined;
+  } finally {
+    await rm(staging, { recursive: true, force: true });
+  }
+  return { summary: await summarize(source, performance.now() - started) };
+}
+
+/** Two renames, so that `outDir` is the old site or the new one and never a part of either. */
+async function replace(staging: string, outDir: string): Promise<void> {
+  const old = join(dirname(outDir), `${basename(outDir)}.old-${randomUUID().slice(0, 8)}`);
+  const hadOld = await rename(outDir, old).then(
+    () => true,
+    () => false,
+  );
+  try {
+    await rename(staging, outDir);
+  } catch (error) {
+    if (hadOld) await rename(old, outDir);
+    throw error;
+  }
+  await rm(old, { recursive: true, force: true });
+}
+
+async function summarize({ content }: SourceContent, milliseconds: number): Promise<string> {
+  const files = await readdir(config.outDir, { recursive: true });
+  const pages = files.filter((it) => it.endsWith('.html')).length;
+  const milestones = content.projects.reduce((sum, it) => sum + it.milestones.length, 0);
+  const counts: [string, number][] = [
+    ['典型案例', content.cases.length],
+    ['重点项目', content.projects.length],
+    ['里程碑', milestones],
+    ['媒体报道', content.media.length],
+    ['荣誉', content.awards.length],
+    ['共建', content.agreements.length],
+    ['共建活动', content.activities.length],
+    ['组织', content.organizations.length],
+  ];
+  const parts = counts.filter(([, n]) => n > 0).map(([name, n]) => `${name} ${String(n)}`);
+  const seconds = (milliseconds / 1000).toFixed(1);
+  return `已生成 ${String(pages)} 个页面（${parts.join('、')}），用时 ${seconds} 秒，位于 ${relative(process.cwd(), config.outDir)}/`;
+}

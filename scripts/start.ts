@@ -1,0 +1,17 @@
+import { preview } from 'astro';
+import { config } from '#config';
+import { buildSite } from './build-site.ts';
+
+// npm start: builds the site and serves it until Ctrl+C.
+const built = await buildSite();
+if (built) {
+  const server = await preview({
+    outDir: config.outDir,
+    logLevel: 'error',
+    server: { port: Number(process.env['PORT'] ?? 4321) },
+  });
+  console.log(built.summary);
+  console.log(`请在浏览器打开 http://localhost:${String(server.port)}/ （按 Ctrl+C 结束）`);
+} else {
+  process.exitCode = 1;
+}

@@ -1,0 +1,24 @@
+import { defineCollection } from 'astro:content';
+import { z } from 'zod';
+import { config } from '#config';
+import type { Body } from '#domain/body.ts';
+import { collections as schemas } from '#schemas/collections.ts';
+import { COLLECTIONS, type CollectionName } from '#schemas/fields.ts';
+import { siteSchema } from '#schemas/site.ts';
+import { contentLoaders } from '#source/loader.ts';
+
+const { loader } = contentLoaders(config.contentDir, config.buildDate);
+
+/** What the loader adds to the fields of a file: its text, compiled. */
+const compiled = { body: z.custom<Body>().optional() };
+
+const collection = (name: CollectionName) =>
+  defineCollection({
+    loader: loader(name),
+    schema: ({ image }) => schemas[name].schema(image).extend(compiled),
+  });
+
+export const collections = {
+  ...Object.fromEntries(COLLECTIONS.map((name) => [name, collection(name)])),
+  site: defineCollection({ loader: loader('site'), schema: siteSchema }),
+};

@@ -1,0 +1,133 @@
+import { claimsIn, type Claim } from '../claims.ts';
+import type { AnyEntry, BaselineKind, Content } from '../content.ts';
+import type { Finding } from '../problem.ts';
+import { milestonesOf, type ProjectMilestone, projectIdsOf } from '../relations.ts';
+import { baselineGaps, variancesOf } from '../variance.ts';
+import { finding, type Inspection, type InspectedBody, type Place, type Rule } from './inspection.ts';
+
+/**
+ * A number of days typed against a schedule equals one that the dates give: in titles, summaries, outcomes and
+ * texts. Headlines and excerpts of media and names of awards are verbatim and stay as they are.
+ */
+export const typedNumbersAreTrue: Rule = (inspection) => {
+  const bodies = new Map(inspection.bodies.map((it) => [`${it.entry.collection}/${it.entry.id}`, it]));
+  return allEntries(inspection.content).flatMap((entry) => {
+    const admissible = computedFor(entry, inspection.content);
+    return [
+      ...typedFields(entry).flatMap(({ path, text }) =>
+        claimsIn(text).flatMap((claim) => judge(entry, path, claim, admissible)),
+      ),
+      ...inBody(bodies.get(`${entry.collection}/${entry.id}`), (claim, at) => judge(entry, [], claim, admissible, at)),
+    ];
+  });
+};
+
+/** A number that dates give: 提前101天 of a milestone against its contract, or a plan 56 days inside the contract. */
+interface Computed {
+  id: string;
+  title: string;
+  baseline: BaselineKind;
+  days: number;
+}
+
+function judge(
+  entry: AnyEntry,
+  path: (string | number)[],
+  claim: Claim,
+  admissible: Computed[],
+  at?: Place,
+): Finding[] {
+  const wanted = claim.days === undefined ? undefined : claim.direction === 'early' ? claim.days : -claim.days;
+  const fits = admissible.some(
+    (it) => it.days === wanted && (claim.baseline === undefined || claim.baseline === it.baseline),
+  );
+  if (fits) return [];
+  const message =
+    claim.days === undefined
+      ? `“${claim.text}”不是按天计算的数字`
+      : `“${claim.text}”与登记的日期算出来的不一致`;
+  return [finding(entry, path, message, advice(claim, wanted, admissible), at)];
+}
+
+function advice(claim: Claim, wanted: number | undefined, admissible: Computed[]): string {
+  const probable = probablyMeant(claim, wanted, admissible);
+  if (!probable) {
+    return '没有找到相关的里程碑：请先在项目的 milestones 里登记基准日期和实际日期，再写天数';
+  }
+  const says = `较${probable.baseline}${spoken(probable.days)}`;
+  return `可能是里程碑“${probable.title}”（${probable.id}），按日期计算是${says}。请改正数字，或在正文里写 <Ahead milestone="${probable.id}" baseline="${probable.baseline}" />；日期有误的，请改里程碑`;
+}
+
+/** The named baseline first, then the same direction, then the nearest number. */
+function probablyMeant(claim: Claim, wanted: number | undefined, admissible: Computed[]): Computed | undefined {
+  const score = (it: Computed) =>
+    (claim.baseline !== undefined && claim.baseline !== it.baseline ? 10_000 : 0) +
+    (Math.sign(it.days) === (claim.direction === 'early' ? 1 : -1) ? 0 : 1000) +
+    Math.min(Math.abs(it.days - (wanted ?? it.days)), 999);
+  return admissible.toSorted((a, b) => score(a) - score(b))[0];
+}
+
+/** The numbers an entry may state: those of its projects; where it names none, those of all. */
+function computedFor(entry: AnyEntry, content: Content): Computed[] {
+  const own = ownProjects(entry, content);
+  const all = milestonesOf(content);
+  const related = own.length > 0 ? all.filter((it) => own.includes(it.project.id)) : all;
+  return related.flatMap(computed);
+}
+
+function computed({ id, milestone }: ProjectMilestone): Computed[] {
+  const { title } = milestone;
+  return [
+    ...variancesOf(milestone).map(({ baseline, days }) => ({ id, title, baseline, days })),
+    ...baselineGaps(milestone).map(({ from, days }) => ({ id, title, baseline: from, days })),
+  ];
+}
+
+function ownProjects(entry: AnyEntry, content: Content): string[] {
+  if (entry.collection === 'projects') return [entry.id];
+  if (entry.collection === 'media') return projectIdsOf(entry.about, content);
+  if (entry.collection === 'awards') return projectIdsOf(entry.for, content);
+  return 'projects' in entry ? entry.projects : [];
+}
+
+function typedFields(entry: AnyEntry): { path: (string | number)[]; text: string }[] {
+  const fields: [(string | number)[], string | undefined][] = [
+    ...('title' in entry ? [[['title'], entry.title] as [string[], string]] : []),
+    ...('summary' in entry ? [[['summary'], entry.summary] as [string[], string]] : []),
+  ];
+  if (entry.collection === 'cases') {
+    entry.outcomes.forEach((it, index) => fields.push([['outcomes', index, 'label'], it.label]));
+    entry.transfer.forEach((it, index) => fields.push([['transfer', index], it]));
+  }
+  if (entry.collection === 'projects') {
+    entry.milestones.forEach((it, index) => {
+      for (const field of ['title', 'how', 'reason', 'record'] as const) {
+        fields.push([['milestones', index, field], it[field]]);
+      }
+      for (const field of ['safety', 'quality'] as const) {
+        fields.push([['milestones', index, field, 'statement'], it[field]?.statement]);
+      }
+    });
+    entry.obstacles.forEach((it, index) => fields.push([['obstacles', index, 'measures'], it.measures]));
+  }
+  if ('photos' in entry) {
+    entry.photos.forEach((it, index) => fields.push([['photos', index, 'caption'], it.caption]));
+  }
+  return fields.flatMap(([path, text]) => (text === undefined ? [] : [{ path, text }]));
+}
+
+function inBody(body: InspectedBody | undefined, judgeAt: (claim: Claim, at: Place) => Finding[]): Finding[] {
+  return (body?.blocks ?? []).flatMap((block) =>
+    claimsIn(block.text).flatMap((claim) => judgeAt(claim, block.locate(claim.offset))),
+  );
+}
+
+function spoken(days: number): string {
+  if (days === 0) return '按期';
+  return days > 0 ? `提前${String(days)}天` : `滞后${String(-days)}天`;
+}
+
+function allEntries(content: Inspection['content']): AnyEntry[] {
+  const { cases, projects, media, awards, organizations, agreements, activities } = content;
+  return [...cases, ...projects, ...media, ...awards, ...organizations, ...agreements, ...activities];
+}

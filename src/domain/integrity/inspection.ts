@@ -1,0 +1,56 @@
+import type { CollectionName } from '#schemas/fields.ts';
+import type { CivilDate } from '../civil-date.ts';
+import type { AnyEntry, Content, Entry } from '../content.ts';
+import type { Finding } from '../problem.ts';
+
+/** What the integrity rules look at: all entries, drafts too, and what was found in fields and bodies. */
+export interface Inspection {
+  content: Content;
+  /** The day that counts as today. */
+  today: CivilDate;
+  references: { entry: EntryKey; path: Path; target: string }[];
+  bodies: InspectedBody[];
+}
+
+export interface InspectedBody {
+  entry: EntryKey;
+  headings: (Place & { depth: number; text: string })[];
+  uses: (Place & { name: 'Photo' | 'Ahead' | 'EntryLink'; props: Record<string, string> })[];
+  blocks: { text: string; locate: (offset: number) => Place }[];
+}
+
+export interface EntryKey {
+  collection: CollectionName;
+  id: string;
+}
+
+export type Rule = (inspection: Inspection) => Finding[];
+
+export interface Place {
+  line: number;
+  column: number;
+}
+type Path = (string | number)[];
+
+export function finding(entry: EntryKey, path: Path, message: string, remedy: string, at?: Place): Finding {
+  return { entry: { collection: entry.collection, id: entry.id }, path, message, remedy, ...(at && { at }) };
+}
+
+/** All entries that have the fields of a publication, organisations apart. */
+export function publications(
+  content: Content,
+): Exclude<AnyEntry, Entry<'organizations'>>[] {
+  const { cases, projects, media, awards, agreements, activities } = content;
+  return [...cases, ...projects, ...media, ...awards, ...agreements, ...activities];
+}
+
+/** Values that stand more than once, with the places after the first. */
+export function repeated<T>(values: readonly T[]): { value: T; index: number }[] {
+  return values.map((value, index) => ({ value, index })).filter(({ value, index }) => values.indexOf(value) < index);
+}
+
+export function nameOf(entry: AnyEntry): string {
+  if ('title' in entry) return entry.title;
+  if ('headline' in entry) return entry.headline;
+  return entry.name;
+}

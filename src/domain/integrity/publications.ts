@@ -1,0 +1,93 @@
+import { isAfter } from '../civil-date.ts';
+import type { AnyEntry } from '../content.ts';
+import { isPublic } from '../content.ts';
+import type { Finding } from '../problem.ts';
+import { finding, nameOf, publications, repeated, type Rule } from './inspection.ts';
+
+/** Nothing public is dated after today, updated before it was published, or changed without a later date. */
+export const publicationDates: Rule = ({ content, today }) =>
+  publications(content).flatMap((entry) => [
+    ...(isPublic(entry) && isAfter(entry.published, today)
+      ? [finding(entry, ['published'], `发布日期 ${entry.published} 在今天（${today}）之后`, '请改成实际发布的日期，或先写 status: draft')]
+      : []),
+    ...(entry.updated !== undefined && entry.updated < entry.published
+      ? [finding(entry, ['updated'], '更新日期早于发布日期', '请核对两个日期')]
+      : []),
+    ...entry.changes.flatMap((change, index) =>
+      change.date < entry.published || change.date > (entry.updated ?? '')
+        ? [
+            finding(
+              entry,
+              ['changes', index, 'date'],
+              `修订日期 ${change.date} 不在发布日期和更新日期之间`,
+              '请把 updated 写成最近一次修订的日期',
+            ),
+          ]
+        : [],
+    ),
+  ]);
+
+/** What an entry reports has happened. */
+export const eventDates: Rule = ({ content, today }) => {
+  const late = (entry: AnyEntry, field: string, date: string): Finding[] =>
+    isAfter(date, today)
+      ? [finding(entry, [field], `日期 ${date} 在今天（${today}）之后`, '请核对日期；还没有发生的不能登记')]
+      : [];
+  return [
+    ...content.media.flatMap((it) => late(it, 'date', it.date)),
+    ...content.awards.flatMap((it) => late(it, 'date', it.date)),
+    ...content.activities.flatMap((it) => late(it, 'date', it.date)),
+    ...content.cases.flatMap(({ period, ...it }) =>
+      period.end !== undefined && period.end < period.start.slice(0, period.end.length)
+        ? [finding(it, ['period', 'end'], '止期早于起期', '请核对两个日期')]
+        : [],
+    ),
+  ];
+};
+
+/** Two entries of a kind never share a title or a summary: a reader of a list or a search could not tell them apart. */
+export const titlesAreUnique: Rule = ({ content }) =>
+  [
+    content.cases,
+    content.projects,
+    content.media,
+    content.awards,
+    content.organizations,
+    content.agreements,
+    content.activities,
+  ].flatMap((entries: AnyEntry[]) => [
+    ...repeated(entries.map(nameOf)).flatMap(({ value, index }) => clash(entries[index], titleField(entries[index]), value)),
+    ...repeated(entries.map((it) => ('summary' in it ? it.summary : it.id))).flatMap(({ index }) =>
+      clash(entries[index], 'summary', '摘要'),
+    ),
+  ]);
+
+/** Themes and kinds of projects are those that `site.yaml` names. */
+export const vocabularies: Rule = ({ content }) => {
+  // A site.yaml that its schema refused is reported by itself; its words can't be checked against.
+  const site = content.site as typeof content.site | undefined;
+  const themes = site?.themes.map((it) => it.id) ?? [];
+  const kinds = site?.projectKinds.map((it) => it.id) ?? [];
+  return [
+    ...content.cases
+      .filter((it) => themes.length > 0 && !themes.includes(it.theme))
+      .map((it) => finding(it, ['theme'], `site.yaml 里没有主题 ${it.theme}`, `可用的主题：${themes.join('、')}`)),
+    ...content.projects
+      .filter((it) => kinds.length > 0 && !kinds.includes(it.kind))
+      .map((it) => finding(it, ['kind'], `site.yaml 里没有项目类别 ${it.kind}`, `可用的类别：${kinds.join('、')}`)),
+  ];
+};
+
+function clash(entry: AnyEntry | undefined, field: string, value: string): Finding[] {
+  if (!entry) return [];
+  return [
+    field === 'summary'
+      ? finding(entry, ['summary'], '摘要与另一条完全相同', '请写出这一条自己的内容')
+      : finding(entry, [field], `“${value}”与另一条同名`, '请改得能够区分'),
+  ];
+}
+
+function titleField(entry: AnyEntry | undefined): string {
+  if (entry && 'title' in entry) return 'title';
+  return entry && 'headline' in entry ? 'headline' : 'name';
+}

@@ -1,0 +1,116 @@
+import { milestonesOf } from '../relations.ts';
+import { parseReference } from '../reference.ts';
+import { isPublic } from '../content.ts';
+import { finding, type EntryKey, type Inspection, type Place, type Rule } from './inspection.ts';
+
+/** Every reference, in fields and in texts, names something that exists and, from a public entry, is public. */
+export const referencesResolve: Rule = (inspection) => {
+  const known = knownTargets(inspection);
+  const inFields = inspection.references.map((it) => ({ ...it, at: undefined }));
+  const inBodies = inspection.bodies.flatMap(({ entry, uses }) =>
+    uses.flatMap(({ name, props, line, column }) => {
+      if (name === 'Photo') return [];
+      const target = name === 'Ahead' ? `milestones/${props['milestone'] ?? ''}` : `${props['to'] ?? ''}/${props['id'] ?? ''}`;
+      return [{ entry, path: [], target, at: { line, column } }];
+    }),
+  );
+  return [...inFields, ...inBodies].flatMap(({ entry, path, target, at }) => check(known, entry, path, target, at));
+};
+
+/** `cover` and `<Photo>` name a picture that the entry declares, and no two of its pictures share an id. */
+export const picturesAreDeclared: Rule = ({ content, bodies }) => {
+  const entries = [content.cases, content.projects, content.media, content.awards, content.agreements, content.activities].flat();
+  return entries.flatMap((entry) => {
+    const ids = entry.photos.map((it) => it.id);
+    const remedy = ids.length
+      ? `本条登记的图片有：${ids.join('、')}`
+      : '请先在 photos 里登记图片：id、file、alt、caption、credit、people';
+    const body = bodies.find((it) => it.entry.collection === entry.collection && it.entry.id === entry.id);
+    return [
+      ...ids.flatMap((id, index) =>
+        ids.indexOf(id) < index
+          ? [finding(entry, ['photos', index, 'id'], `图片标识 ${id} 重复`, '请给每张图片不同的标识')]
+          : [],
+      ),
+      ...(entry.cover !== undefined && !ids.includes(entry.cover)
+        ? [finding(entry, ['cover'], `没有登记过图片 ${entry.cover}`, remedy)]
+        : []),
+      ...(body?.uses ?? [])
+        .filter((it) => it.name === 'Photo' && !ids.includes(it.props['id'] ?? ''))
+        .map((it) => finding(entry, [], `没有登记过图片 ${it.props['id'] ?? ''}`, remedy, it)),
+    ];
+  });
+};
+
+function check(
+  known: Map<string, boolean>,
+  entry: EntryKey & { status?: string },
+  path: (string | number)[],
+  target: string,
+  at: Place | undefined,
+) {
+  const { to, id } = parseReference(target);
+  const shown = known.get(target);
+  if (shown === undefined) {
+    const others = [...known.keys()].filter((it) => it.startsWith(`${to}/`)).map((it) => it.slice(to.length + 1));
+    return [
+      finding(
+        entry,
+        path,
+        `没有找到 ${target}`,
+        others.length === 0
+          ? `请先建立 content/${to}/${id}`
+          : `请检查标识是否写对；最接近的是：${closest(id, others).join('、')}`,
+        at,
+      ),
+    ];
+  }
+  const owner = known.get(`${entry.collection}/${entry.id}`) ?? false;
+  return owner && !shown
+    ? [
+        finding(
+          entry,
+          path,
+          `${target} 还没有发布或已撤下，公开的页面不能指向它`,
+          '请先发布它（status: published），或把这里的引用删去',
+          at,
+        ),
+      ]
+    : [];
+}
+
+/** Every target and whether it is public. */
+function knownTargets({ content }: Inspection): Map<string, boolean> {
+  const entries = [
+    content.cases,
+    content.projects,
+    content.media,
+    content.awards,
+    content.organizations,
+    content.agreements,
+    content.activities,
+  ].flat();
+  return new Map([
+    ...entries.map((it) => [`${it.collection}/${it.id}`, isPublic(it)] as const),
+    ...milestonesOf(content).map((it) => [`milestones/${it.id}`, isPublic(it.project)] as const),
+  ]);
+}
+
+/** The three nearest by edit distance. */
+function closest(id: string, others: readonly string[]): string[] {
+  return others.toSorted((a, b) => distance(id, a) - distance(id, b)).slice(0, 3);
+}
+
+/** Levenshtein distance. */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}

@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { day, id, text, webUrl } from './fields.ts';
+
+const term = z.strictObject({ id: id('标识'), name: text('名称', 20), summary: text('说明', 120).optional() });
+
+/** The organisation behind the site. Every fact about it is here; `src/` holds none. */
+export const siteSchema = z.strictObject({
+  name: text('站点名称', 30),
+  url: webUrl('网站地址').refine((value) => value.endsWith('/'), '网站地址请以 / 结尾'),
+  description: text('站点简介', 160),
+  demo: z.boolean('请写 true 或 false').default(false).meta({ title: '演示数据' }),
+  owner: z
+    .strictObject({ name: text('主办单位', 40), party: text('主办党组织', 40).optional() })
+    .meta({ title: '主办' }),
+  brand: z
+    .strictObject({
+      name: text('品牌名称', 20),
+      slogan: text('品牌口号', 40),
+      idea: text('理念', 300),
+      meaning: text('内涵', 600),
+      method: z
+        .strictObject({
+          name: text('工作法名称', 30),
+          summary: text('工作法说明', 300),
+          steps: z
+            .array(z.strictObject({ name: text('名称', 20), text: text('内容', 160) }))
+            .min(1, '至少写一条')
+            .meta({ title: '工作法内容' }),
+        })
+        .meta({ title: '工作法' }),
+      outlook: text('展望', 400),
+    })
+    .meta({ title: '党建品牌' }),
+  contact: z
+    .strictObject({
+      department: text('联系部门', 40),
+      email: z.email('请写完整的邮箱地址').optional(),
+      phone: text('电话', 30).optional(),
+      address: text('地址', 80).optional(),
+    })
+    .meta({ title: '联系方式' }),
+  report: text('违法和不良信息举报方式', 80).optional(),
+  icp: z
+    .string()
+    .regex(/^[\u4e00-\u9fa5]ICP[备证]\d{6,10}号(?:-\d+)?$/, '备案号形如 “京ICP备12345678号-1”')
+    .optional()
+    .meta({ title: 'ICP 备案号' }),
+  police: z
+    .string()
+    .regex(/^[\u4e00-\u9fa5]公网安备\s?\d{14}号$/, '公安备案号形如 “京公网安备11010102000001号”')
+    .optional()
+    .meta({ title: '公安备案号' }),
+  greyDays: z
+    .array(z.strictObject({ date: day('日期'), reason: text('原因', 40) }))
+    .default([])
+    .meta({ title: '灰色显示日' }),
+  themes: z.array(term).min(1, '至少写一个主题').meta({ title: '案例主题' }),
+  projectKinds: z.array(term).min(1, '至少写一个类别').meta({ title: '项目类别' }),
+});

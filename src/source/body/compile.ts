@@ -1,0 +1,248 @@
+import type { Element, ElementContent, Root as Hast, RootContent } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import type { Paragraph, Root } from 'mdast';
+import remarkCjkFriendly from 'remark-cjk-friendly';
+import remarkCjkFriendlyGfmStrikethrough from 'remark-cjk-friendly-gfm-strikethrough';
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { SKIP, visit } from 'unist-util-visit';
+import type { Body, BodyPart } from '#domain/body.ts';
+import { components } from '../components.ts';
+import { refuseForeign, type Refusal } from './allow-list.ts';
+import { identifyHeadings, type PlacedHeading } from './heading-ids.ts';
+import { textBlocks, type TextBlock } from './text-blocks.ts';
+import { classifyUrl } from './url.ts';
+
+/** What a component or link in a body names, with its place in the MDX text. */
+export interface BodyUse {
+  name: 'Photo' | 'Ahead' | 'EntryLink';
+  props: Record<string, string>;
+  line: number;
+  column: number;
+}
+
+export interface CompiledBody {
+  body: Body;
+  headings: PlacedHeading[];
+  blocks: TextBlock[];
+  uses: BodyUse[];
+  refusals: Refusal[];
+}
+
+/** Compiles the MDX of an entry to data. Nothing is thrown: what can't be compiled comes back as refusals. */
+export function compileBody(mdx: string): CompiledBody {
+  let tree: Root;
+  try {
+    tree = parser.parse(mdx);
+  } catch (error) {
+    return { ...EMPTY, refusals: [explainSyntax(error)] };
+  }
+  const refusals = refuseForeign(tree);
+  if (refusals.length > 0) return { ...EMPTY, blocks: textBlocks(tree), refusals };
+  const headings = identifyHeadings(tree);
+  const blocks = textBlocks(tree);
+  const uses = usesIn(tree);
+  dropComments(tree);
+  unravelBlocks(tree);
+  const hast = toHast.runSync(tree) as Hast;
+  decorate(hast);
+  const body = {
+    parts: toParts(hast),
+    headings: headings.map(({ depth, id, text }) => ({ depth, id, text })),
+  };
+  return { body, headings, blocks, uses, refusals: [...strayBlocks(tree), ...strayAnchors(tree, headings)] };
+}
+
+const parser = unified()
+  .use(remarkParse)
+  .use(remarkMdx)
+  .use(remarkGfm)
+  .use(remarkCjkFriendly)
+  .use(remarkCjkFriendlyGfmStrikethrough);
+
+const toHast = unified().use(remarkRehype, {
+  passThrough: ['mdxJsxFlowElement', 'mdxJsxTextElement'],
+  clobberPrefix: 'note-',
+  footnoteLabel: '注释',
+  footnoteBackLabel: (index: number) => `回到正文注释 ${String(index + 1)} 处`,
+});
+
+const EMPTY: CompiledBody = {
+  body: { parts: [], headings: [] },
+  headings: [],
+  blocks: [],
+  uses: [],
+  refusals: [],
+};
+
+const BLOCK_COMPONENTS: ReadonlySet<string> = new Set(['Photo', 'Aside']);
+
+function usesIn(tree: Root): BodyUse[] {
+  const uses: BodyUse[] = [];
+  visit(tree, (node) => {
+    const { line = 1, column = 1 } = node.position?.start ?? {};
+    if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+      if (node.name === 'Photo' || node.name === 'Ahead') {
+        uses.push({ name: node.name, props: propsOf(node.attributes), line, column });
+      }
+    } else if (node.type === 'link' || node.type === 'definition') {
+      const link = classifyUrl(node.url);
+      if (link.kind === 'entry') {
+        uses.push({ name: 'EntryLink', props: { to: link.to, id: link.id }, line, column });
+      }
+    }
+  });
+  return uses;
+}
+
+function dropComments(tree: Root): void {
+  visit(tree, ['mdxFlowExpression', 'mdxTextExpression'], (_, index, parent) => {
+    if (!parent || index === undefined) return;
+    parent.children.splice(index, 1);
+    return [SKIP, index];
+  });
+}
+
+/** A block component alone on its line is parsed as a paragraph that holds it; this takes the paragraph away. */
+function unravelBlocks(tree: Root): void {
+  visit(tree, 'paragraph', (node, index, parent) => {
+    const blocks = node.children.filter((it) => it.type !== 'text' || it.value.trim() !== '');
+    const alone = blocks.every(
+      (it) => it.type === 'mdxJsxTextElement' && it.name !== null && BLOCK_COMPONENTS.has(it.name),
+    );
+    if (!parent || index === undefined || !alone || blocks.length === 0) return;
+    const flow = blocks.map((it) => ({
+      ...it,
+      type: 'mdxJsxFlowElement',
+      children:
+        'children' in it && it.children.length > 0
+          ? [{ type: 'paragraph', children: it.children } as Paragraph]
+          : [],
+    }));
+    parent.children.splice(index, 1, ...(flow as never[]));
+    return [SKIP, index + flow.length];
+  });
+}
+
+function strayBlocks(tree: Root): Refusal[] {
+  const refusals: Refusal[] = [];
+  visit(tree, 'mdxJsxTextElement', (node) => {
+    if (node.name === null || !BLOCK_COMPONENTS.has(node.name)) return;
+    const { line = 1, column = 1 } = node.position?.start ?? {};
+    refusals.push({
+      line,
+      column,
+      message: `<${node.name}> 写在了一行文字中间`,
+      remedy: `请让 <${node.name}> 单独占一行，前后各空一行`,
+    });
+  });
+  return refusals;
+}
+
+function strayAnchors(tree: Root, headings: PlacedHeading[]): Refusal[] {
+  const ids = new Set(headings.map((it) => `#${it.id}`));
+  const refusals: Refusal[] = [];
+  visit(tree, 'link', (node) => {
+    if (!node.url.startsWith('#') || ids.has(node.url)) return;
+    const { line = 1, column = 1 } = node.position?.start ?? {};
+    refusals.push({
+      line,
+      column,
+      message: `页内链接 ${node.url} 没有对应的标题`,
+      remedy: `本页标题有：${[...ids].join('、') || '（无）'}`,
+    });
+  });
+  return refusals;
+}
+
+/** Tables scroll by themselves, header cells say what they head, links inside the site become references. */
+function decorate(tree: Hast): void {
+  visit(tree, 'element', (node, index, parent) => {
+    if (node.tagName === 'th') node.properties['scope'] = 'col';
+    if (node.tagName === 'table' && parent && index !== undefined) {
+      const wrapper: Element = {
+        type: 'element',
+        tagName: 'div',
+        properties: { className: ['table-wrap'], tabIndex: 0, role: 'group', ariaLabel: '表格，可左右滚动' },
+        children: [node],
+      };
+      parent.children[index] = wrapper;
+    }
+    if (node.tagName === 'a' && parent && index !== undefined) {
+      const link = classifyUrl(String(node.properties['href'] ?? ''));
+      if (link.kind === 'web') node.properties['rel'] = 'noopener';
+      if (link.kind === 'entry') {
+        parent.children[index] = {
+          type: 'mdxJsxTextElement',
+          name: 'EntryLink',
+          attributes: [
+            { type: 'mdxJsxAttribute', name: 'to', value: link.to },
+            { type: 'mdxJsxAttribute', name: 'id', value: link.id },
+          ],
+          children: node.children,
+        } as ElementContent;
+      }
+    }
+  });
+}
+
+/** Markdown turns U+0000 into U+FFFD, so it can mark the place of a component in ready HTML. */
+const MARK = '\u0000';
+
+function toParts(tree: Hast | Element['children']): BodyPart[] {
+  const found: BodyPart[] = [];
+  const root: Hast = Array.isArray(tree) ? { type: 'root', children: tree } : tree;
+  visit(root, (node, index, parent) => {
+    if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
+    if (!parent || index === undefined || node.name === null) return;
+    found.push({
+      name: node.name,
+      props: propsOf(node.attributes),
+      children: toParts(node.children as Element['children']),
+    });
+    parent.children[index] = { type: 'raw', value: MARK } as unknown as RootContent;
+    return SKIP;
+  });
+  const pieces = toHtml(root, { allowDangerousHtml: true }).split(MARK);
+  return pieces.flatMap((html, index) => {
+    const component = found[index];
+    const part = html.trim() === '' && html.includes('\n') ? '' : html;
+    return [...(part === '' ? [] : [part]), ...(component ? [component] : [])];
+  });
+}
+
+function propsOf(attributes: readonly { type: string }[]): Record<string, string> {
+  return Object.fromEntries(
+    attributes.flatMap((it) =>
+      'name' in it && 'value' in it && typeof it.value === 'string' ? [[String(it.name), it.value]] : [],
+    ),
+  );
+}
+
+function explainSyntax(error: unknown): Refusal {
+  const at = error as { line?: number; column?: number; place?: unknown; reason?: string; ruleId?: string };
+  const reason = at.reason ?? String(error);
+  const [message, remedy] = SYNTAX.find(([pattern]) => pattern.test(reason))?.slice(1) ?? [
+    `正文有一处写法读不懂（${reason.slice(0, 80)}）`,
+    '文字里的 < 请写成 &lt;，{ 请写成 \\{；组件请照指南里的样例写',
+  ];
+  return { line: at.line ?? 1, column: at.column ?? 1, message: String(message), remedy: String(remedy) };
+}
+
+const SYNTAX: readonly (readonly [RegExp, string, string])[] = [
+  [
+    /closing tag|close/i,
+    '有标签没有成对',
+    '请补上结束标签，例如 <Aside title="…">…</Aside>；不含文字的组件以 /> 结尾；文字里的 < 请写成 &lt;',
+  ],
+  [
+    /import|export|esm/i,
+    '正文里有 import 或 export 语句',
+    '请删去这一行：正文里只写文字，可用的组件不需要引入',
+  ],
+  [/acorn|expression/i, '正文里有花括号表达式', '请直接写出文字；需要显示花括号时写成 \\{ 和 \\}'],
+  [/before name|in name|after name|tag/i, '文字里有单独的 < 号', '请写成 &lt;，或用“小于”“少于”等文字'],
+];

@@ -1,0 +1,52 @@
+import { toString } from 'mdast-util-to-string';
+import type { Heading, Root, RootContent } from 'mdast';
+import type { BodyHeading } from '#domain/body.ts';
+import { sectionOf } from '#domain/sections.ts';
+
+/** A heading with its place in the MDX text. */
+export type PlacedHeading = BodyHeading & { line: number; column: number };
+
+/**
+ * Gives every heading an ASCII id that survives rewording: the part of a case it opens (`practice`), its number
+ * under that (`practice-2`), or what the editor wrote in a comment before it: `{/* id: zones *​/}`.
+ */
+export function identifyHeadings(tree: Root): PlacedHeading[] {
+  const taken = new Set<string>();
+  const counters: number[] = [];
+  const parents: string[] = [];
+  return tree.children.flatMap((node, index) => {
+    if (node.type !== 'heading') return [];
+    const text = toString(node).trim();
+    const level = node.depth - 2;
+    counters.length = level + 1;
+    counters[level] = (counters[level] ?? 0) + 1;
+    const parent = parents.slice(0, level).findLast(Boolean);
+    const id = unique(
+      chosenId(tree.children[index - 1]) ??
+        (level === 0 ? sectionOf(text)?.id : undefined) ??
+        `${parent ?? 'section'}-${String(counters[level])}`,
+      taken,
+    );
+    parents.length = level;
+    parents[level] = id;
+    setId(node, id);
+    const { line = 1, column = 1 } = node.position?.start ?? {};
+    return [{ depth: node.depth, id, text, line, column }];
+  });
+}
+
+function chosenId(before: RootContent | undefined): string | undefined {
+  if (before?.type !== 'mdxFlowExpression') return undefined;
+  return /^\/\*\s*id:\s*([a-z0-9]+(?:-[a-z0-9]+)*)\s*\*\/$/.exec(before.value.trim())?.[1];
+}
+
+function unique(id: string, taken: Set<string>): string {
+  let candidate = id;
+  for (let n = 2; taken.has(candidate); n += 1) candidate = `${id}-${String(n)}`;
+  taken.add(candidate);
+  return candidate;
+}
+
+function setId(node: Heading, id: string): void {
+  node.data = { ...node.data, hProperties: { ...node.data?.hProperties, id } };
+}

@@ -1,0 +1,59 @@
+import type { z } from 'zod';
+
+/** What a schema found wrong in a field, in Chinese, with what to do. */
+export function explainIssue(issue: z.core.$ZodIssue): { message: string; remedy: string } {
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return {
+        message: `有不认识的字段：${issue.keys.join('、')}`,
+        remedy: '请检查字段名是否写错；不需要的字段请删去',
+      };
+    case 'invalid_value':
+      return {
+        message: '不在可选范围内',
+        remedy: `请从这些里选一个：${issue.values.map(String).join('、')}`,
+      };
+    case 'invalid_type':
+      return issue.input === undefined
+        ? { message: '没有填写', remedy: `请补上${KINDS[issue.expected] ?? ''}` }
+        : {
+            message: ownMessage(issue) ?? `应当是${KINDS[issue.expected] ?? issue.expected}`,
+            remedy: REMEDIES[issue.expected] ?? '请对照写作指南里的样例改正',
+          };
+    case 'too_small':
+    case 'too_big':
+    case 'invalid_format':
+    case 'invalid_union':
+    case 'custom':
+      return splitRemedy(ownMessage(issue) ?? '填写得不对');
+    default:
+      return { message: '填写得不对', remedy: '请对照写作指南里的样例改正' };
+  }
+}
+
+const KINDS: Record<string, string> = {
+  string: '文字',
+  number: '数字',
+  int: '整数',
+  boolean: ' true 或 false',
+  array: '列表',
+  object: '一组资料',
+};
+
+const REMEDIES: Record<string, string> = {
+  string: '请写成文字；数字或日期请加英文引号',
+  number: '请只写数字，不加引号和单位',
+  boolean: '请写 true 或 false，不加引号',
+  array: '请一行写一个，每行以“- ”开头',
+  object: '请按写作指南里的样例，分行写出下一层的字段',
+};
+
+function ownMessage(issue: z.core.$ZodIssue): string | undefined {
+  return /[\u4e00-\u9fff]/.test(issue.message) ? issue.message : undefined;
+}
+
+function splitRemedy(message: string): { message: string; remedy: string } {
+  return message.startsWith('请') || message.includes('：请')
+    ? { message: '填写得不对', remedy: message }
+    : { message, remedy: '请照此改正' };
+}

@@ -1,0 +1,69 @@
+import { relative } from 'node:path';
+import type { Loader } from 'astro/loaders';
+import { checkContent } from './check-content.ts';
+import type { SourceContent } from './read-content.ts';
+import { formatReport } from './report.ts';
+import type { CollectionName } from '#schemas/fields.ts';
+
+/**
+ * One reading of the content folder for all collections of a run.
+ * A loader throws when the content has problems, so that no build can go around the check; while editing
+ * (`npm run dev`) the report is shown and the last good entries stay.
+ */
+export function contentLoaders(contentDir: string, today: string) {
+  let reading: Promise<SourceContent> | undefined;
+  const read = () => (reading ??= checkContent(contentDir, today));
+
+  const loader = (collection: CollectionName | 'site'): Loader => ({
+    name: `content-${collection}`,
+    async load({ store, parseData, generateDigest, watcher, logger, config }) {
+      const root = new URL(config.root).pathname;
+      const fill = async () => {
+        const source = await read();
+        if (source.problems.length > 0) {
+          const report = formatReport(source.problems, relative(root, contentDir) || contentDir);
+          if (!watcher) throw new Error(`\n${report}`);
+          if (collection === 'site') logger.error(`\n${report}`);
+          return;
+        }
+        const entries = entriesOf(source, collection);
+        for (const id of store.keys()) if (!entries.some((it) => it.id === id)) store.delete(id);
+        for (const { id, file, data } of entries) {
+          const digest = generateDigest(data);
+          const filePath = relative(root, `${contentDir}/${file}`).replaceAll('\\', '/');
+          if (store.get(id)?.digest === digest) continue;
+          store.set({ id, digest, filePath, data: await parseData({ id, data, filePath: `${contentDir}/${file}` }) });
+        }
+      };
+      await fill();
+      if (!watcher) return;
+      watcher.add(contentDir);
+      let pending: NodeJS.Timeout | undefined;
+      watcher.on('all', (_, path) => {
+        if (!path.startsWith(contentDir)) return;
+        reading = undefined;
+        clearTimeout(pending);
+        pending = setTimeout(() => void fill(), 50);
+      });
+    },
+  });
+  return { loader };
+}
+
+function entriesOf(source: SourceContent, collection: CollectionName | 'site') {
+  if (collection === 'site') {
+    const { content } = source;
+    const data = content.site as unknown as Record<string, unknown>;
+    return [{ id: 'site', file: 'site.yaml', data }];
+  }
+  return source.entries
+    .filter((it) => it.collection === collection)
+    .map(({ id, file, data }) => ({ id, file, data: fieldsOf(data) }));
+}
+
+/** The fields of the file and the compiled body; id and collection are the store's own business. */
+function fieldsOf(data: object): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(data).filter(([key, value]) => key !== 'id' && key !== 'collection' && value !== undefined),
+  );
+}

@@ -1,0 +1,196 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Body } from '#domain/body.ts';
+import type { AnyEntry, Content, Site } from '#domain/content.ts';
+import { compareProblems, type Problem } from '#domain/problem.ts';
+import { collections } from '#schemas/collections.ts';
+import { COLLECTIONS, type CollectionName, ID_PATTERN } from '#schemas/fields.ts';
+import { plainImage } from '#schemas/publication.ts';
+import { siteSchema } from '#schemas/site.ts';
+import { compileBody, type CompiledBody } from './body/compile.ts';
+import { readDocument, type SourceDocument } from './document.ts';
+import { checkFields } from './check-fields.ts';
+
+/** An entry as it was read: its fields, its compiled body and the file to point at. */
+export interface SourceEntry {
+  collection: CollectionName;
+  id: string;
+  /** The file's path relative to the content folder, with `/`. */
+  file: string;
+  /** The text of the file, for digests. */
+  raw: string;
+  data: AnyEntry;
+  document: SourceDocument;
+  body: CompiledBody | undefined;
+}
+
+export interface SourceContent {
+  content: Content;
+  entries: SourceEntry[];
+  site: SourceDocument;
+  problems: Problem[];
+}
+
+/**
+ * Reads the whole content folder: every entry, its body and `site.yaml`. All problems of all files are
+ * collected; an entry whose fields its schema refuses is left out of `content`.
+ */
+export async function readContent(contentDir: string): Promise<SourceContent> {
+  const problems: Problem[] = [];
+  const { site, document } = await readSite(contentDir, problems);
+  const found = await Promise.all(COLLECTIONS.map((name) => readCollection(contentDir, name, problems)));
+  const entries = found.flat();
+  const content = Object.fromEntries(
+    COLLECTIONS.map((name) => [name, entries.filter((it) => it.collection === name).map((it) => it.data)]),
+  );
+  return {
+    content: { ...content, site } as Content,
+    entries,
+    site: document,
+    problems: problems.toSorted(compareProblems),
+  };
+}
+
+async function readSite(contentDir: string, problems: Problem[]) {
+  const file = 'site.yaml';
+  const raw = await readFile(join(contentDir, file), 'utf8').catch(() => undefined);
+  if (raw === undefined) {
+    problems.push({
+      file,
+      line: 1,
+      column: 1,
+      message: `在 ${contentDir} 里没有找到 site.yaml`,
+      remedy: '请检查内容文件夹的位置（CONTENT_DIR），并从演示内容里复制一份 site.yaml 来改',
+    });
+    return { site: undefined as unknown as Site, document: readDocument(file, '') };
+  }
+  const document = readDocument(file, raw);
+  problems.push(...document.problems);
+  const site = checkFields(document, siteSchema, problems);
+  return { site: site as Site, document };
+}
+
+async function readCollection(
+  contentDir: string,
+  collection: CollectionName,
+  problems: Problem[],
+): Promise<SourceEntry[]> {
+  const files = await entryFiles(contentDir, collection, problems);
+  const entries: SourceEntry[] = [];
+  const seen = new Map<string, string>();
+  for (const { id, file } of files) {
+    const twin = seen.get(id);
+    if (twin !== undefined) {
+      problems.push({
+        file,
+        line: 1,
+        column: 1,
+        message: `标识 ${id} 与 ${twin} 重复`,
+        remedy: '请给其中一个改名；已经发布过的不能改',
+      });
+      continue;
+    }
+    seen.set(id, file);
+    const raw = await readFile(join(contentDir, file), 'utf8');
+    const entry = await readEntry(contentDir, collection, id, file, raw, problems);
+    if (entry) entries.push(entry);
+  }
+  return entries.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+async function readEntry(
+  contentDir: string,
+  collection: CollectionName,
+  id: string,
+  file: string,
+  raw: string,
+  problems: Problem[],
+): Promise<SourceEntry | undefined> {
+  const document = readDocument(file, raw);
+  problems.push(...document.problems);
+  const { schema, format } = collections[collection];
+  const data = checkFields(document, schema(plainImage), problems);
+  const body = format === 'mdx' ? compileBody(document.body) : undefined;
+  for (const { line, ...refusal } of body?.refusals ?? []) {
+    problems.push({ file, line: line + document.bodyLine, ...refusal });
+  }
+  if (data === undefined) return undefined;
+  problems.push(...(await missingPictures(contentDir, document, data)));
+  const compiled: Body | undefined = body?.body;
+  return {
+    collection,
+    id,
+    file,
+    raw,
+    data: { ...(data as object), id, collection, body: compiled } as AnyEntry,
+    document,
+    body,
+  };
+}
+
+async function missingPictures(
+  contentDir: string,
+  document: SourceDocument,
+  data: unknown,
+): Promise<Problem[]> {
+  const { photos = [] } = data as { photos?: { file: string }[] };
+  const folder = join(contentDir, document.file, '..');
+  const checked = photos.map(async ({ file }, index): Promise<Problem[]> => {
+    const where = { file: document.file, ...document.locate(['photos', index, 'file']), field: 'photos' };
+    if (!/^\.\/[^/\\]+\.(?:jpe?g|png|webp|avif|tiff?)$/i.test(file)) {
+      return [
+        {
+          ...where,
+          message: `图片文件 ${file} 的写法不对`,
+          remedy: '请把图片放在同一个文件夹里，写成 "./文件名.jpg"（可用 jpg、png、webp、avif、tif）',
+        },
+      ];
+    }
+    const there = await stat(join(folder, file)).catch(() => undefined);
+    return there?.isFile()
+      ? []
+      : [
+          {
+            ...where,
+            message: `没有找到图片 ${file}`,
+            remedy: '请把图片放进同一个文件夹，并检查文件名的大小写和扩展名',
+          },
+        ];
+  });
+  return (await Promise.all(checked)).flat();
+}
+
+const YEAR_FOLDER = /^\d{4}$/;
+
+/** Entries are `ID.mdx`, or `ID/index.mdx` with pictures beside it; folders named by year only group them. */
+async function entryFiles(
+  contentDir: string,
+  collection: CollectionName,
+  problems: Problem[],
+): Promise<{ id: string; file: string }[]> {
+  const { format } = collections[collection];
+  const names = (
+    await readdir(join(contentDir, collection), { recursive: true, withFileTypes: true }).catch(() => [])
+  )
+    .filter((it) => it.isFile())
+    .map((it) => join(it.parentPath, it.name).slice(contentDir.length + 1).replaceAll('\\', '/'))
+    .toSorted();
+  return names.flatMap((file) => {
+    const path = file.split('/').slice(1);
+    if (YEAR_FOLDER.test(path[0] ?? '')) path.shift();
+    const name = path.at(-1) ?? '';
+    const isIndex = path.length === 2 && name === `index.${format}`;
+    const id = isIndex ? (path[0] ?? '') : name.replace(/\.[a-z]+$/, '');
+    const ending = /\.(mdx?|ya?ml)$/.exec(name)?.[1];
+    if (ending === undefined || name === 'README.md') return [];
+    if (ending === format && (isIndex || path.length === 1) && ID_PATTERN.test(id)) return [{ id, file }];
+    problems.push({
+      file,
+      line: 1,
+      column: 1,
+      message: '文件的位置或名字不对，这一条不会被读到',
+      remedy: `请放成 ${collection}/标识.${format} 或 ${collection}/标识/index.${format}，标识只用小写英文字母、数字和连字符`,
+    });
+    return [];
+  });
+}
