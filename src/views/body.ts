@@ -1,0 +1,56 @@
+import type { BodyPart } from '#domain/body.ts';
+import type { AnyEntry, BaselineKind, Content } from '#domain/content.ts';
+import { milestonesOf } from '#domain/relations.ts';
+import { varianceAgainst } from '#domain/variance.ts';
+import { entryHref } from './paths.ts';
+import { pictureView, type PictureView } from './picture.ts';
+import { varianceView, type VarianceView } from './variance.ts';
+
+/** A text ready to be shown: HTML, and the components of `src/mdx/` with what they need. */
+export type BodyView = (
+  | { kind: 'html'; html: string }
+  | { kind: 'photo'; picture: PictureView; eager: boolean }
+  | { kind: 'ahead'; variance: VarianceView; href: string }
+  | { kind: 'aside'; title: string; children: BodyView }
+  | { kind: 'link'; href: string; children: BodyView }
+)[];
+
+/** `eager` when the page shows no picture before its text. */
+export function bodyView(entry: AnyEntry, content: Content, { eager = false } = {}): BodyView {
+  let first = eager;
+  const convert = (parts: readonly BodyPart[]): BodyView =>
+    parts.flatMap((part): BodyView => {
+      if (typeof part === 'string') return [{ kind: 'html', html: part }];
+      const { name, props, children } = part;
+      switch (name) {
+        case 'Photo': {
+          const photo = 'photos' in entry ? entry.photos.find((it) => it.id === props['id']) : undefined;
+          if (!photo) return [];
+          const view = { kind: 'photo', picture: pictureView(photo), eager: first } as const;
+          first = false;
+          return [view];
+        }
+        case 'Ahead': {
+          const found = milestonesOf(content).find((it) => it.id === props['milestone']);
+          const variance = found && varianceAgainst(found.milestone, props['baseline'] as BaselineKind);
+          if (!variance) return [];
+          return [
+            { kind: 'ahead', variance: varianceView(variance), href: entryHref(`milestones/${found.id}`) },
+          ];
+        }
+        case 'Aside':
+          return [{ kind: 'aside', title: props['title'] ?? '', children: convert(children) }];
+        case 'EntryLink':
+          return [
+            {
+              kind: 'link',
+              href: entryHref(`${props['to'] ?? ''}/${props['id'] ?? ''}`),
+              children: convert(children),
+            },
+          ];
+        default:
+          throw new Error(`no component ${name} in src/mdx`);
+      }
+    });
+  return convert(entry.body?.parts ?? []);
+}

@@ -1,0 +1,82 @@
+import type { Content } from '#domain/content.ts';
+import { formatDate } from '#domain/civil-date.ts';
+import { words } from '#words';
+import { paths } from './paths.ts';
+
+/** What every page carries around its own matter. */
+export interface ShellView {
+  siteName: string;
+  brandName: string;
+  slogan: string;
+  demo: boolean;
+  nav: { href: string; label: string; section: string }[];
+  footerNav: { href: string; label: string }[];
+  owner: string;
+  contact: string[];
+  report: string | undefined;
+  icp: string | undefined;
+  police: { text: string; href: string } | undefined;
+  updated: string | undefined;
+}
+
+export function shellView(content: Content): ShellView {
+  const { site } = content;
+  const { contact } = site;
+  const sections = sectionsOf(content);
+  return {
+    siteName: site.name,
+    brandName: site.brand.name,
+    slogan: site.brand.slogan,
+    demo: site.demo,
+    nav: sections.filter((it) => !FOOTER_ONLY.has(it.section)),
+    footerNav: sections,
+    owner: [site.owner.name, site.owner.party].filter(Boolean).join(' '),
+    contact: [
+      contact.department,
+      ...(contact.phone === undefined ? [] : [`${words.site.phone} ${contact.phone}`]),
+      ...(contact.email === undefined ? [] : [contact.email]),
+      ...(contact.address === undefined ? [] : [`${words.site.address} ${contact.address}`]),
+    ],
+    report: site.report,
+    icp: site.icp,
+    police:
+      site.police === undefined
+        ? undefined
+        : {
+            text: site.police,
+            href: `https://beian.mps.gov.cn/#/query/webSearch?code=${site.police.replace(/\D/g, '')}`,
+          },
+    updated: newestDate(content),
+  };
+}
+
+/** The sections that have something in them; an empty one is neither built nor linked. */
+export function sectionsOf(content: Content): { href: string; label: string; section: string }[] {
+  const hasMilestones = content.projects.some((it) => it.milestones.length > 0);
+  const filled = {
+    cases: content.cases.length > 0,
+    projects: content.projects.length > 0,
+    milestones: hasMilestones,
+    timeline: hasMilestones || content.awards.length + content.media.length + content.activities.length > 0,
+    coBuilding: content.agreements.length > 0,
+    media: content.media.length > 0,
+    awards: content.awards.length > 0,
+    activities: content.activities.length > 0,
+    organizations: content.organizations.length > 0,
+    about: true,
+  };
+  return (Object.keys(filled) as (keyof typeof filled)[])
+    .filter((it) => filled[it])
+    .map((section) => ({ href: paths[section], label: words.sections[section], section }));
+}
+
+const FOOTER_ONLY: ReadonlySet<string> = new Set(['activities', 'organizations']);
+
+function newestDate({ cases, projects, media, awards, agreements, activities }: Content): string | undefined {
+  const dates = [cases, projects, media, awards, agreements, activities]
+    .flat()
+    .map((it) => it.updated ?? it.published)
+    .toSorted();
+  const last = dates.at(-1);
+  return last === undefined ? undefined : formatDate(last);
+}
