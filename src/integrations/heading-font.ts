@@ -1,0 +1,114 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import fontverter from 'fontverter';
+import { Blob, Face } from 'harfbuzzjs';
+import subsetFont from 'subset-font';
+import { chooseCore, headingText } from './heading-text.ts';
+
+const FONT_FILE = '@fontsource/noto-serif-sc/files/noto-serif-sc-chinese-simplified-600-normal.woff2';
+const LICENCE_FILE = '@fontsource/noto-serif-sc/LICENSE';
+
+/** Glyphs in the file that all pages share; at about 140 bytes a glyph it stays below 25 KB. */
+const CORE_GLYPHS = 160;
+
+/**
+ * Cuts Noto Serif SC (OFL) to what headings use: one file with the characters that most pages share, and a small
+ * one with what a page needs besides. Both are named by their content, so they may be cached for ever.
+ * A character that the font lacks stops the build, because it would stand there in another face.
+ */
+export function headingFont(): AstroIntegration {
+  let base = '/';
+  return {
+    name: 'heading-font',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base.replace(/\/?$/, '/');
+      },
+      'astro:build:done': async ({ dir }) => {
+        await cutFonts(fileURLToPath(dir), base);
+      },
+    },
+  };
+}
+
+async function cutFonts(outDir: string, base: string): Promise<void> {
+  const require = createRequire(import.meta.url);
+  const font = await fontverter.convert(await readFile(require.resolve(FONT_FILE)), 'sfnt');
+  const files = (await readdir(outDir, { recursive: true })).filter((it) => it.endsWith('.html')).toSorted();
+  const pages = await Promise.all(
+    files.map(async (file) => {
+      const html = await readFile(join(outDir, file), 'utf8');
+      return { file: join(outDir, file), html, characters: headingText(html) };
+    }),
+  );
+  refuseMissing(
+    font,
+    pages.map(({ file, characters }) => ({ page: relative(outDir, file), characters })),
+  );
+  const core = chooseCore(
+    pages.map((it) => it.characters),
+    CORE_GLYPHS,
+  );
+  const folder = join(outDir, 'fonts');
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, 'OFL.txt'), await readFile(require.resolve(LICENCE_FILE)));
+  // Cutting from what headings use at all is many times quicker than cutting from the whole font.
+  const all = [...new Set(pages.flatMap((it) => [...it.characters]))].toSorted().join('');
+  const used = await subsetFont(font, all, { targetFormat: 'sfnt' });
+  const cut = async (characters: string): Promise<string> => {
+    const bytes = await subsetFont(used, characters, { targetFormat: 'woff2' });
+    const name = `heading-${createHash('sha256').update(bytes).digest('hex').slice(0, 12)}.woff2`;
+    await writeFile(join(folder, name), bytes);
+    return `${base}fonts/${name}`;
+  };
+  const coreText = [...core].toSorted().join('');
+  const coreHref = await cut(coreText);
+  for (const page of pages) {
+    const extra = [...page.characters].filter((it) => !core.has(it)).toSorted().join('');
+    const faces = [
+      { family: 'Heading', href: coreHref, characters: coreText },
+      ...(extra === '' ? [] : [{ family: 'Heading Extra', href: await cut(extra), characters: extra }]),
+    ];
+    await writeFile(page.file, page.html.replace('</head>', `${headMarkup(faces)}</head>`));
+  }
+}
+
+function refuseMissing(font: Uint8Array, pages: { page: string; characters: ReadonlySet<string> }[]): void {
+  const known = new Set(new Face(new Blob(font), 0).collectUnicodes());
+  const missing = pages.flatMap(({ page, characters }) =>
+    [...characters]
+      .filter((it) => !known.has(it.codePointAt(0) ?? 0))
+      .map((it) => `  ${page}：“${it}”（U+${(it.codePointAt(0) ?? 0).toString(16).toUpperCase()}）`),
+  );
+  if (missing.length === 0) return;
+  throw new Error(
+    `标题里有标题字体（思源宋体）没有的字：\n${missing.join('\n')}\n请在标题里换用通用规范汉字；表情符号和特殊符号请放到正文里。`,
+  );
+}
+
+function headMarkup(faces: { family: string; href: string; characters: string }[]): string {
+  const preloads = faces.map(
+    ({ href }) => `<link rel="preload" href="${href}" as="font" type="font/woff2" crossorigin>`,
+  );
+  const rules = faces.map(
+    ({ family, href, characters }) =>
+      `@font-face{font-family:"${family}";font-weight:600;font-display:swap;src:url(${href}) format("woff2");unicode-range:${unicodeRange(characters)}}`,
+  );
+  return `${preloads.join('')}<style>${rules.join('')}</style>`;
+}
+
+/** `U+4e00-4e02,U+5927`: neighbours are joined, so that the rule stays short. */
+export function unicodeRange(characters: string): string {
+  const points = [...characters].map((it) => it.codePointAt(0) ?? 0).toSorted((a, b) => a - b);
+  const runs: [number, number][] = [];
+  for (const point of points) {
+    const last = runs.at(-1);
+    if (last && point === last[1] + 1) last[1] = point;
+    else runs.push([point, point]);
+  }
+  return runs.map(([a, b]) => (a === b ? `U+${a.toString(16)}` : `U+${a.toString(16)}-${b.toString(16)}`)).join(',');
+}
