@@ -3,7 +3,8 @@ import { ACTIVITY_KINDS } from './agreement.ts';
 import { day, ref, text } from './fields.ts';
 import { type ImageField, publication } from './publication.ts';
 
-const count = (title: string) => z.number().int('请写整数').nonnegative('不能为负').optional().meta({ title });
+const count = (title: string) =>
+  z.number().int('请写整数').nonnegative('不能为负').optional().meta({ title });
 
 export const activitySchema = (image: ImageField) =>
   z.strictObject({

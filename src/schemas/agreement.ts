@@ -28,10 +28,7 @@ export const agreementSchema = (image: ImageField) =>
     summary: text('摘要', 300),
     ...publication(image),
     form: z.enum(AGREEMENT_FORMS).meta({ title: '共建形式' }),
-    parties: z
-      .array(ref('organizations', '共建方'))
-      .min(2, '共建至少有两方')
-      .meta({ title: '共建方' }),
+    parties: z.array(ref('organizations', '共建方')).min(2, '共建至少有两方').meta({ title: '共建方' }),
     projects: z.array(ref('projects', '项目')).min(1, '至少写一个项目').meta({ title: '项目' }),
     signed: day('签订日期'),
     until: day('截止日期').optional(),

@@ -32,9 +32,7 @@ export const caseSchema = (image: ImageField) =>
     summary: text('摘要', 400),
     ...publication(image),
     theme: id('主题标识').meta({ title: '主题', vocabulary: 'themes' }),
-    period: z
-      .strictObject({ start: date('起'), end: date('止').optional() })
-      .meta({ title: '实施时间' }),
+    period: z.strictObject({ start: date('起'), end: date('止').optional() }).meta({ title: '实施时间' }),
     partyOrgs: z.array(ref('organizations', '党组织')).min(1, '至少写一个党组织').meta({ title: '党组织' }),
     projects: z.array(ref('projects', '项目')).min(1, '至少写一个项目').meta({ title: '项目' }),
     outcomes: z.array(outcome).min(1, '至少写一项成效').meta({ title: '成效' }),

@@ -73,10 +73,7 @@ export const anyRef = (collections: readonly Referable[], title: string) =>
 
 /** An absolute http(s) address. */
 export const webUrl = (title: string) =>
-  z
-    .url({ protocol: /^https?$/, error: '请写完整网址，以 https:// 或 http:// 开头' })
-    .meta({ title });
-
+  z.url({ protocol: /^https?$/, error: '请写完整网址，以 https:// 或 http:// 开头' }).meta({ title });
 
 function existsInCalendar(value: string): boolean {
   const time = Date.parse(`${value}T00:00:00Z`);

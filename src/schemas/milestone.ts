@@ -50,7 +50,10 @@ export const milestone = z.strictObject({
   start: date('开始日期').optional(),
   baselines: z.array(baseline).default([]).meta({ title: '工期基准' }),
   actual: z
-    .union([date('实际日期'), maskedDate], '实际日期请写成带引号的 "2024-03-21"，或写 masked: true 并给出 order')
+    .union(
+      [date('实际日期'), maskedDate],
+      '实际日期请写成带引号的 "2024-03-21"，或写 masked: true 并给出 order',
+    )
     .optional()
     .meta({ title: '实际日期' }),
   record: text('纪录内容', 80).optional(),

@@ -12,6 +12,9 @@ export const PEOPLE = ['none', 'consented', 'public-event'] as const;
 export type ImageField = () => z.ZodType;
 export const plainImage: ImageField = () => z.string();
 
+/** A path below the site's root; no segment is empty or leads upwards. */
+const OLD_ADDRESS = /^(?:\/(?!\.{1,2}\/)[^\s/?#\\]+)+\/$/;
+
 const change = z.strictObject({
   date: day('修改日期'),
   kind: z.enum(CHANGE_KINDS).meta({ title: '修改类型' }),
@@ -35,9 +38,7 @@ export const publication = (image: ImageField) => ({
   published: day('发布日期'),
   updated: day('更新日期').optional(),
   aliases: z
-    .array(
-      z.string().regex(/^\/[^\s?#]*\/$/, '旧地址请以 / 开头、以 / 结尾，例如 "/cases/old-name/"'),
-    )
+    .array(z.string().regex(OLD_ADDRESS, '旧地址请以 / 开头、以 / 结尾，例如 "/cases/old-name/"'))
     .default([])
     .meta({ title: '旧地址' }),
   changes: z.array(change).default([]).meta({ title: '修订记录' }),
@@ -48,4 +49,3 @@ export const publication = (image: ImageField) => ({
   photos: z.array(photo(image)).default([]).meta({ title: '图片' }),
   cover: id('封面图片标识').optional(),
 });
-

@@ -1,7 +1,11 @@
 import { z } from 'zod';
 import { day, id, text, webUrl } from './fields.ts';
 
-const term = z.strictObject({ id: id('标识'), name: text('名称', 20), summary: text('说明', 120).optional() });
+const term = z.strictObject({
+  id: id('标识'),
+  name: text('名称', 20),
+  summary: text('说明', 120).optional(),
+});
 
 /** The organisation behind the site. Every fact about it is here; `src/` holds none. */
 export const siteSchema = z.strictObject({

@@ -12,11 +12,12 @@ export function checkFields<T extends z.ZodType>(
   if (document.fields === undefined) return undefined;
   const result = schema.safeParse(document.fields ?? {}, { reportInput: true });
   if (result.success) return result.data;
-  for (const issue of result.error.issues) {
+  for (const issue of result.error.issues.flatMap(oneKeyEach)) {
+    const path = issue.code === 'unrecognized_keys' ? [...issue.path, ...issue.keys] : issue.path;
     problems.push({
       file: document.file,
-      ...document.locate(issueTarget(issue)),
-      field: fieldName(schema, issue.path),
+      ...document.locate(path),
+      field: fieldName(schema, path),
       ...explainIssue(issue),
     });
   }
@@ -26,7 +27,9 @@ export function checkFields<T extends z.ZodType>(
 /** `parties[1]（共建方）`: the path as it is written in the file, with the field's Chinese name. */
 export function fieldName(schema: z.ZodType, path: readonly PropertyKey[]): string {
   const written = path
-    .map((key, index) => (typeof key === 'number' ? `[${String(key + 1)}]` : `${index ? '.' : ''}${String(key)}`))
+    .map((key, index) =>
+      typeof key === 'number' ? `[${String(key + 1)}]` : `${index ? '.' : ''}${String(key)}`,
+    )
     .join('');
   const title = titleOf(schema, path);
   return title && written ? `${written}（${title}）` : written;
@@ -61,6 +64,7 @@ function metaTitle(schema: z.ZodType): string | undefined {
   return schema.meta()?.title ?? unwrap(schema)?.meta()?.title;
 }
 
-function issueTarget(issue: z.core.$ZodIssue): readonly PropertyKey[] {
-  return issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path;
+/** Unknown fields come as one issue; each has its own line. */
+function oneKeyEach(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
+  return issue.code === 'unrecognized_keys' ? issue.keys.map((key) => ({ ...issue, keys: [key] })) : [issue];
 }

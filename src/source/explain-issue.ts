@@ -2,6 +2,7 @@ import type { z } from 'zod';
 
 /** What a schema found wrong in a field, in Chinese, with what to do. */
 export function explainIssue(issue: z.core.$ZodIssue): { message: string; remedy: string } {
+  const isEmpty = issue.input === undefined || issue.input === null;
   switch (issue.code) {
     case 'unrecognized_keys':
       return {
@@ -10,16 +11,15 @@ export function explainIssue(issue: z.core.$ZodIssue): { message: string; remedy
       };
     case 'invalid_value':
       return {
-        message: '不在可选范围内',
+        message: isEmpty ? '没有填写' : '不在可选范围内',
         remedy: `请从这些里选一个：${issue.values.map(String).join('、')}`,
       };
     case 'invalid_type':
-      return issue.input === undefined
-        ? { message: '没有填写', remedy: `请补上${KINDS[issue.expected] ?? ''}` }
-        : {
-            message: ownMessage(issue) ?? `应当是${KINDS[issue.expected] ?? issue.expected}`,
-            remedy: REMEDIES[issue.expected] ?? '请对照写作指南里的样例改正',
-          };
+      if (isEmpty) return missing(issue);
+      return {
+        message: ownMessage(issue) ?? `应当是${KINDS[issue.expected] ?? '别的内容'}`,
+        remedy: REMEDIES[issue.expected] ?? SEE_GUIDE,
+      };
     case 'too_small':
     case 'too_big':
     case 'invalid_format':
@@ -27,9 +27,11 @@ export function explainIssue(issue: z.core.$ZodIssue): { message: string; remedy
     case 'custom':
       return splitRemedy(ownMessage(issue) ?? '填写得不对');
     default:
-      return { message: '填写得不对', remedy: '请对照写作指南里的样例改正' };
+      return { message: '填写得不对', remedy: SEE_GUIDE };
   }
 }
+
+const SEE_GUIDE = '请对照写作指南里的样例改正';
 
 const KINDS: Record<string, string> = {
   string: '文字',
@@ -43,10 +45,19 @@ const KINDS: Record<string, string> = {
 const REMEDIES: Record<string, string> = {
   string: '请写成文字；数字或日期请加英文引号',
   number: '请只写数字，不加引号和单位',
+  int: '请只写整数，不加引号、小数和单位',
   boolean: '请写 true 或 false，不加引号',
   array: '请一行写一个，每行以“- ”开头',
   object: '请按写作指南里的样例，分行写出下一层的字段',
 };
+
+function missing(issue: z.core.$ZodIssueInvalidType): { message: string; remedy: string } {
+  const wanted = ownMessage(issue) ?? `请补上${KINDS[issue.expected] ?? '内容'}`;
+  return {
+    message: '没有填写',
+    remedy: issue.input === null ? `${wanted}；用不到的字段请删去整行` : wanted,
+  };
+}
 
 function ownMessage(issue: z.core.$ZodIssue): string | undefined {
   return /[\u4e00-\u9fff]/.test(issue.message) ? issue.message : undefined;

@@ -32,7 +32,12 @@ export function contentLoaders(contentDir: string, today: string) {
           const digest = generateDigest(data);
           const filePath = relative(root, `${contentDir}/${file}`).replaceAll('\\', '/');
           if (store.get(id)?.digest === digest) continue;
-          store.set({ id, digest, filePath, data: await parseData({ id, data, filePath: `${contentDir}/${file}` }) });
+          store.set({
+            id,
+            digest,
+            filePath,
+            data: await parseData({ id, data, filePath: `${contentDir}/${file}` }),
+          });
         }
       };
       await fill();
@@ -64,6 +69,8 @@ function entriesOf(source: SourceContent, collection: CollectionName | 'site') {
 /** The fields of the file and the compiled body; id and collection are the store's own business. */
 function fieldsOf(data: object): Record<string, unknown> {
   return Object.fromEntries(
-    Object.entries(data).filter(([key, value]) => key !== 'id' && key !== 'collection' && value !== undefined),
+    Object.entries(data).filter(
+      ([key, value]) => key !== 'id' && key !== 'collection' && value !== undefined,
+    ),
   );
 }

@@ -29,6 +29,8 @@ export interface SourceContent {
   entries: SourceEntry[];
   site: SourceDocument;
   problems: Problem[];
+  /** `collection/id` of entries whose fields were refused, and which are therefore missing here. */
+  refused: string[];
 }
 
 /**
@@ -37,8 +39,11 @@ export interface SourceContent {
  */
 export async function readContent(contentDir: string): Promise<SourceContent> {
   const problems: Problem[] = [];
+  const refused: string[] = [];
   const { site, document } = await readSite(contentDir, problems);
-  const found = await Promise.all(COLLECTIONS.map((name) => readCollection(contentDir, name, problems)));
+  const found = await Promise.all(
+    COLLECTIONS.map((name) => readCollection(contentDir, name, problems, refused)),
+  );
   const entries = found.flat();
   const content = Object.fromEntries(
     COLLECTIONS.map((name) => [name, entries.filter((it) => it.collection === name).map((it) => it.data)]),
@@ -48,6 +53,7 @@ export async function readContent(contentDir: string): Promise<SourceContent> {
     entries,
     site: document,
     problems: problems.toSorted(compareProblems),
+    refused,
   };
 }
 
@@ -74,6 +80,7 @@ async function readCollection(
   contentDir: string,
   collection: CollectionName,
   problems: Problem[],
+  refused: string[],
 ): Promise<SourceEntry[]> {
   const files = await entryFiles(contentDir, collection, problems);
   const entries: SourceEntry[] = [];
@@ -94,6 +101,7 @@ async function readCollection(
     const raw = await readFile(join(contentDir, file), 'utf8');
     const entry = await readEntry(contentDir, collection, id, file, raw, problems);
     if (entry) entries.push(entry);
+    else refused.push(`${collection}/${id}`);
   }
   return entries.toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
@@ -173,7 +181,11 @@ async function entryFiles(
     await readdir(join(contentDir, collection), { recursive: true, withFileTypes: true }).catch(() => [])
   )
     .filter((it) => it.isFile())
-    .map((it) => join(it.parentPath, it.name).slice(contentDir.length + 1).replaceAll('\\', '/'))
+    .map((it) =>
+      join(it.parentPath, it.name)
+        .slice(contentDir.length + 1)
+        .replaceAll('\\', '/'),
+    )
     .toSorted();
   return names.flatMap((file) => {
     const path = file.split('/').slice(1);

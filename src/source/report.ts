@@ -4,7 +4,9 @@ import type { Problem } from '#domain/problem.ts';
 export function formatReport(problems: readonly Problem[], contentDir: string): string {
   const files = Map.groupBy(problems, (it) => it.file);
   const groups = [...files].map(([file, list]) =>
-    [`${contentDir}/${file}`, ...list.map((it) => `  ${formatProblem(it, `${contentDir}/${file}`)}`)].join('\n'),
+    [`${contentDir}/${file}`, ...list.map((it) => `  ${formatProblem(it, `${contentDir}/${file}`)}`)].join(
+      '\n',
+    ),
   );
   return [
     ...groups,
@@ -16,7 +18,11 @@ export function formatReport(problems: readonly Problem[], contentDir: string): 
 export function formatAnnotations(problems: readonly Problem[], contentDir: string): string {
   return problems
     .map(({ file, line, column, field, message, remedy }) => {
-      const text = [field, message, remedy].filter(Boolean).join('：').replaceAll('%', '%25').replaceAll('\n', '%0A');
+      const text = [field, message, remedy]
+        .filter(Boolean)
+        .join('：')
+        .replaceAll('%', '%25')
+        .replaceAll('\n', '%0A');
       return `::error file=${contentDir}/${file},line=${String(line)},col=${String(column)}::${text}`;
     })
     .join('\n');

@@ -34,7 +34,14 @@ export const plansAreSound: Rule = ({ content }) => {
         const done = activities.get(item.done ?? '');
         return [
           ...(item.support.includes(item.lead)
-            ? [finding(agreement, ['plan', index, 'support'], '牵头单位又写成了配合单位', '请从 support 里删去牵头单位')]
+            ? [
+                finding(
+                  agreement,
+                  ['plan', index, 'support'],
+                  '牵头单位又写成了配合单位',
+                  '请从 support 里删去牵头单位',
+                ),
+              ]
             : []),
           ...(done !== undefined && done.date < agreement.signed
             ? [
@@ -43,6 +50,16 @@ export const plansAreSound: Rule = ({ content }) => {
                   ['plan', index, 'done'],
                   `活动 ${done.id} 开展于 ${done.date}，早于协议签订`,
                   '请核对活动日期，或换成对应的活动',
+                ),
+              ]
+            : []),
+          ...(done !== undefined && agreement.until !== undefined && done.date > agreement.until
+            ? [
+                finding(
+                  agreement,
+                  ['plan', index, 'done'],
+                  `活动 ${done.id} 开展于 ${done.date}，晚于协议截止日期`,
+                  '请核对活动日期，或写到接替它的协议里',
                 ),
               ]
             : []),
@@ -66,6 +83,13 @@ export const jointBranchIsNamed: Rule = ({ content }) =>
       return [finding(it, [], '没有写成立的联合党支部', '请补上 branch，写联合党支部的标识')];
     }
     return branch !== undefined && !(branch.type?.includes('联合') ?? false)
-      ? [finding(it, ['branch'], `${it.branch} 不是联合党支部`, '请把它的 type 改成 联合党支部，或换成正确的标识')]
+      ? [
+          finding(
+            it,
+            ['branch'],
+            `${it.branch} 不是联合党支部`,
+            '请把它的 type 改成 联合党支部，或换成正确的标识',
+          ),
+        ]
       : [];
   });

@@ -1,11 +1,12 @@
 import { SECTION_KINDS, sectionOf } from '../sections.ts';
-import { finding, type Rule } from './inspection.ts';
+import { bodyOf, finding, type Rule } from './inspection.ts';
 
 /** A case has 背景, 做法 and 成效, each once and in this order; 启示, 展望 and 附录 may follow. */
-export const sectionOrder: Rule = ({ content, bodies }) =>
-  content.cases.flatMap((entry) => {
-    const body = bodies.find((it) => it.entry.collection === 'cases' && it.entry.id === entry.id);
-    const headings = (body?.headings ?? []).filter((it) => it.depth === 2);
+export const sectionOrder: Rule = (inspection) =>
+  inspection.content.cases.flatMap((entry) => {
+    const body = bodyOf(inspection, entry);
+    if (!body) return [];
+    const headings = body.headings.filter((it) => it.depth === 2);
     const sections = headings.flatMap((heading) => {
       const kind = sectionOf(heading.text);
       return kind ? [{ ...kind, heading, rank: SECTION_KINDS.indexOf(kind) }] : [];

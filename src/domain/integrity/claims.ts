@@ -3,21 +3,21 @@ import type { AnyEntry, BaselineKind, Content } from '../content.ts';
 import type { Finding } from '../problem.ts';
 import { milestonesOf, type ProjectMilestone, projectIdsOf } from '../relations.ts';
 import { baselineGaps, variancesOf } from '../variance.ts';
-import { finding, type Inspection, type InspectedBody, type Place, type Rule } from './inspection.ts';
+import { bodyOf, finding, type Inspection, type InspectedBody, type Place, type Rule } from './inspection.ts';
 
 /**
  * A number of days typed against a schedule equals one that the dates give: in titles, summaries, outcomes and
  * texts. Headlines and excerpts of media and names of awards are verbatim and stay as they are.
  */
 export const typedNumbersAreTrue: Rule = (inspection) => {
-  const bodies = new Map(inspection.bodies.map((it) => [`${it.entry.collection}/${it.entry.id}`, it]));
   return allEntries(inspection.content).flatMap((entry) => {
+    if (restsOnRefused(entry, inspection)) return [];
     const admissible = computedFor(entry, inspection.content);
     return [
       ...typedFields(entry).flatMap(({ path, text }) =>
         claimsIn(text).flatMap((claim) => judge(entry, path, claim, admissible)),
       ),
-      ...inBody(bodies.get(`${entry.collection}/${entry.id}`), (claim, at) => judge(entry, [], claim, admissible, at)),
+      ...inBody(bodyOf(inspection, entry), (claim, at) => judge(entry, [], claim, admissible, at)),
     ];
   });
 };
@@ -28,6 +28,8 @@ interface Computed {
   title: string;
   baseline: BaselineKind;
   days: number;
+  /** The other baseline, where two are compared and nothing was finished. */
+  subject?: BaselineKind;
 }
 
 function judge(
@@ -37,9 +39,13 @@ function judge(
   admissible: Computed[],
   at?: Place,
 ): Finding[] {
-  const wanted = claim.days === undefined ? undefined : claim.direction === 'early' ? claim.days : -claim.days;
+  const wanted =
+    claim.days === undefined ? undefined : claim.direction === 'early' ? claim.days : -claim.days;
   const fits = admissible.some(
-    (it) => it.days === wanted && (claim.baseline === undefined || claim.baseline === it.baseline),
+    (it) =>
+      it.days === wanted &&
+      (claim.baseline === undefined || claim.baseline === it.baseline) &&
+      (it.subject === undefined || claim.subject === it.subject),
   );
   if (fits) return [];
   const message =
@@ -54,13 +60,20 @@ function advice(claim: Claim, wanted: number | undefined, admissible: Computed[]
   if (!probable) {
     return '没有找到相关的里程碑：请先在项目的 milestones 里登记基准日期和实际日期，再写天数';
   }
-  const says = `较${probable.baseline}${spoken(probable.days)}`;
+  const says = `${probable.subject ?? ''}较${probable.baseline}${spoken(probable.days)}`;
+  if (probable.subject)
+    return `按里程碑“${probable.title}”（${probable.id}）登记的基准，${says}。请改正数字；日期有误的，请改里程碑`;
   return `可能是里程碑“${probable.title}”（${probable.id}），按日期计算是${says}。请改正数字，或在正文里写 <Ahead milestone="${probable.id}" baseline="${probable.baseline}" />；日期有误的，请改里程碑`;
 }
 
-/** The named baseline first, then the same direction, then the nearest number. */
-function probablyMeant(claim: Claim, wanted: number | undefined, admissible: Computed[]): Computed | undefined {
+/** What is compared first, then the named baseline, then the same direction, then the nearest number. */
+function probablyMeant(
+  claim: Claim,
+  wanted: number | undefined,
+  admissible: Computed[],
+): Computed | undefined {
   const score = (it: Computed) =>
+    (claim.subject === it.subject ? 0 : 20_000) +
     (claim.baseline !== undefined && claim.baseline !== it.baseline ? 10_000 : 0) +
     (Math.sign(it.days) === (claim.direction === 'early' ? 1 : -1) ? 0 : 1000) +
     Math.min(Math.abs(it.days - (wanted ?? it.days)), 999);
@@ -79,8 +92,22 @@ function computed({ id, milestone }: ProjectMilestone): Computed[] {
   const { title } = milestone;
   return [
     ...variancesOf(milestone).map(({ baseline, days }) => ({ id, title, baseline, days })),
-    ...baselineGaps(milestone).map(({ from, days }) => ({ id, title, baseline: from, days })),
+    ...baselineGaps(milestone).map(({ from, to, days }) => ({
+      id,
+      title,
+      baseline: from,
+      subject: to,
+      days,
+    })),
   ];
+}
+
+/** Whether the numbers of an entry come from a project that could not be read. */
+function restsOnRefused(entry: AnyEntry, { content, refused }: Inspection): boolean {
+  const own = ownProjects(entry, content);
+  return own.length > 0
+    ? own.some((id) => refused.has(`projects/${id}`))
+    : [...refused].some((it) => it.startsWith('projects/'));
 }
 
 function ownProjects(entry: AnyEntry, content: Content): string[] {
@@ -96,10 +123,14 @@ function typedFields(entry: AnyEntry): { path: (string | number)[]; text: string
     ...('summary' in entry ? [[['summary'], entry.summary] as [string[], string]] : []),
   ];
   if (entry.collection === 'cases') {
-    entry.outcomes.forEach((it, index) => fields.push([['outcomes', index, 'label'], it.label]));
+    entry.outcomes.forEach(({ label, value, unit }, index) => {
+      const path = ['outcomes', index, value === undefined ? 'label' : 'value'];
+      fields.push([path, `${label}${String(value ?? '')}${unit ?? ''}`]);
+    });
     entry.transfer.forEach((it, index) => fields.push([['transfer', index], it]));
   }
   if (entry.collection === 'projects') {
+    fields.push([['name'], entry.name]);
     entry.milestones.forEach((it, index) => {
       for (const field of ['title', 'how', 'reason', 'record'] as const) {
         fields.push([['milestones', index, field], it[field]]);
@@ -111,7 +142,9 @@ function typedFields(entry: AnyEntry): { path: (string | number)[]; text: string
     entry.obstacles.forEach((it, index) => fields.push([['obstacles', index, 'measures'], it.measures]));
   }
   if ('photos' in entry) {
-    entry.photos.forEach((it, index) => fields.push([['photos', index, 'caption'], it.caption]));
+    entry.photos.forEach((it, index) => {
+      for (const field of ['alt', 'caption'] as const) fields.push([['photos', index, field], it[field]]);
+    });
   }
   return fields.flatMap(([path, text]) => (text === undefined ? [] : [{ path, text }]));
 }

@@ -9,7 +9,10 @@ export interface Inspection {
   /** The day that counts as today. */
   today: CivilDate;
   references: { entry: EntryKey; path: Path; target: string }[];
+  /** The texts that could be parsed. */
   bodies: InspectedBody[];
+  /** `collection/id` of entries that their schema refused: nothing more is said of what names them. */
+  refused: ReadonlySet<string>;
 }
 
 export interface InspectedBody {
@@ -33,20 +36,30 @@ export interface Place {
 type Path = (string | number)[];
 
 export function finding(entry: EntryKey, path: Path, message: string, remedy: string, at?: Place): Finding {
-  return { entry: { collection: entry.collection, id: entry.id }, path, message, remedy, ...(at && { at }) };
+  return {
+    entry: { collection: entry.collection, id: entry.id },
+    path,
+    message,
+    remedy,
+    ...(at && { at: { line: at.line, column: at.column } }),
+  };
 }
 
 /** All entries that have the fields of a publication, organisations apart. */
-export function publications(
-  content: Content,
-): Exclude<AnyEntry, Entry<'organizations'>>[] {
+export function publications(content: Content): Exclude<AnyEntry, Entry<'organizations'>>[] {
   const { cases, projects, media, awards, agreements, activities } = content;
   return [...cases, ...projects, ...media, ...awards, ...agreements, ...activities];
 }
 
+export function bodyOf({ bodies }: Inspection, entry: EntryKey): InspectedBody | undefined {
+  return bodies.find((it) => it.entry.collection === entry.collection && it.entry.id === entry.id);
+}
+
 /** Values that stand more than once, with the places after the first. */
 export function repeated<T>(values: readonly T[]): { value: T; index: number }[] {
-  return values.map((value, index) => ({ value, index })).filter(({ value, index }) => values.indexOf(value) < index);
+  return values
+    .map((value, index) => ({ value, index }))
+    .filter(({ value, index }) => values.indexOf(value) < index);
 }
 
 export function nameOf(entry: AnyEntry): string {

@@ -13,7 +13,12 @@ export const milestoneDates: Rule = ({ content, today }) =>
     const findings: Finding[] = [];
     if (day !== undefined && isAfter(day, today)) {
       findings.push(
-        finding(project, [...path, 'actual'], `实际日期 ${day} 在今天（${today}）之后`, '还没有实现的里程碑请不写 actual'),
+        finding(
+          project,
+          [...path, 'actual'],
+          `实际日期 ${day} 在今天（${today}）之后`,
+          '还没有实现的里程碑请不写 actual',
+        ),
       );
     }
     if (day !== undefined && start !== undefined && day < start.slice(0, day.length)) {
@@ -32,7 +37,8 @@ export const milestoneDates: Rule = ({ content, today }) =>
       );
     }
     milestone.baselines.forEach((baseline, index) => {
-      if (start === undefined || precisionOf(start) !== 'day' || daysBetween(start, baseline.date) > 0) return;
+      if (start === undefined || precisionOf(start) !== 'day' || daysBetween(start, baseline.date) > 0)
+        return;
       findings.push(
         finding(
           project,
@@ -43,7 +49,9 @@ export const milestoneDates: Rule = ({ content, today }) =>
       );
     });
     if (milestone.event === '纪录' && milestone.record === undefined) {
-      findings.push(finding(project, path, '纪录没有写内容', '请补上 record，写明刷新了什么纪录、在什么范围内'));
+      findings.push(
+        finding(project, path, '纪录没有写内容', '请补上 record，写明刷新了什么纪录、在什么范围内'),
+      );
     }
     return findings;
   });
@@ -51,7 +59,9 @@ export const milestoneDates: Rule = ({ content, today }) =>
 /** The order that masked milestones of a project keep is unambiguous. */
 export const maskedOrder: Rule = ({ content }) =>
   content.projects.flatMap((project) => {
-    const orders = project.milestones.map((it) => (typeof it.actual === 'object' ? it.actual.order : undefined));
+    const orders = project.milestones.map((it) =>
+      typeof it.actual === 'object' ? it.actual.order : undefined,
+    );
     return repeated(orders)
       .filter((it) => it.value !== undefined)
       .map(({ index, value }) =>
@@ -101,7 +111,10 @@ export const earlyIsSafe: Rule = ({ content }) =>
 export const variancesExist: Rule = (inspection) => [
   ...inspection.content.cases.flatMap((entry) =>
     entry.outcomes.flatMap((outcome, index) => {
-      const reason = outcome.milestone === undefined ? undefined : noVariance(inspection, outcome.milestone, outcome.baseline ?? '');
+      const reason =
+        outcome.milestone === undefined
+          ? undefined
+          : noVariance(inspection, outcome.milestone, outcome.baseline ?? '');
       return reason ? [finding(entry, ['outcomes', index, 'milestone'], reason.message, reason.remedy)] : [];
     }),
   ),
@@ -121,7 +134,10 @@ function noVariance({ content }: Inspection, id: string, baseline: string) {
   const kinds = variancesOf(milestone).map((it) => it.baseline);
   if (varianceAgainst(milestone, baseline as never)) return undefined;
   if (milestone.actual === undefined) {
-    return { message: `里程碑 ${id} 还没有实现，算不出天数`, remedy: '请等实现后补上 actual，再引用这个数字' };
+    return {
+      message: `里程碑 ${id} 还没有实现，算不出天数`,
+      remedy: '请等实现后补上 actual，再引用这个数字',
+    };
   }
   if (typeof milestone.actual === 'string' && precisionOf(milestone.actual) !== 'day') {
     return {

@@ -52,7 +52,14 @@ export const obstaclesAreSound: Rule = ({ content, today }) =>
         ? [finding(project, ['obstacles', index, 'resolved'], '解决日期早于提出日期', '请核对两个日期')]
         : []),
       ...(it.resolved !== undefined && it.resolved > today
-        ? [finding(project, ['obstacles', index, 'resolved'], '解决日期在今天之后', '尚未解决的，请不写 resolved')]
+        ? [
+            finding(
+              project,
+              ['obstacles', index, 'resolved'],
+              '解决日期在今天之后',
+              '尚未解决的，请不写 resolved',
+            ),
+          ]
         : []),
       ...(it.effect !== undefined && !project.milestones.some((m) => m.id === it.effect)
         ? [

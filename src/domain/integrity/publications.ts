@@ -8,7 +8,24 @@ import { finding, nameOf, publications, repeated, type Rule } from './inspection
 export const publicationDates: Rule = ({ content, today }) =>
   publications(content).flatMap((entry) => [
     ...(isPublic(entry) && isAfter(entry.published, today)
-      ? [finding(entry, ['published'], `发布日期 ${entry.published} 在今天（${today}）之后`, '请改成实际发布的日期，或先写 status: draft')]
+      ? [
+          finding(
+            entry,
+            ['published'],
+            `发布日期 ${entry.published} 在今天（${today}）之后`,
+            '请改成实际发布的日期，或先写 status: draft',
+          ),
+        ]
+      : []),
+    ...(entry.updated !== undefined && isPublic(entry) && isAfter(entry.updated, today)
+      ? [
+          finding(
+            entry,
+            ['updated'],
+            `更新日期 ${entry.updated} 在今天（${today}）之后`,
+            '请改成实际更新的日期',
+          ),
+        ]
       : []),
     ...(entry.updated !== undefined && entry.updated < entry.published
       ? [finding(entry, ['updated'], '更新日期早于发布日期', '请核对两个日期')]
@@ -45,7 +62,10 @@ export const eventDates: Rule = ({ content, today }) => {
   ];
 };
 
-/** Two entries of a kind never share a title or a summary: a reader of a list or a search could not tell them apart. */
+/**
+ * Two entries of a kind never share a title or a summary: a reader of a list or a search could not tell them apart.
+ * Verbatim titles may be the same where the outlet, or the grantor and the date, tell them apart.
+ */
 export const titlesAreUnique: Rule = ({ content }) =>
   [
     content.cases,
@@ -56,9 +76,12 @@ export const titlesAreUnique: Rule = ({ content }) =>
     content.agreements,
     content.activities,
   ].flatMap((entries: AnyEntry[]) => [
-    ...repeated(entries.map(nameOf)).flatMap(({ value, index }) => clash(entries[index], titleField(entries[index]), value)),
+    ...repeated(entries.map(listedName)).flatMap(({ index }) => {
+      const entry = entries[index];
+      return entry ? clash(entry, titleField(entry), nameOf(entry)) : [];
+    }),
     ...repeated(entries.map((it) => ('summary' in it ? it.summary : it.id))).flatMap(({ index }) =>
-      clash(entries[index], 'summary', '摘要'),
+      entries[index] ? clash(entries[index], 'summary', '摘要') : [],
     ),
   ]);
 
@@ -71,15 +94,18 @@ export const vocabularies: Rule = ({ content }) => {
   return [
     ...content.cases
       .filter((it) => themes.length > 0 && !themes.includes(it.theme))
-      .map((it) => finding(it, ['theme'], `site.yaml 里没有主题 ${it.theme}`, `可用的主题：${themes.join('、')}`)),
+      .map((it) =>
+        finding(it, ['theme'], `site.yaml 里没有主题 ${it.theme}`, `可用的主题：${themes.join('、')}`),
+      ),
     ...content.projects
       .filter((it) => kinds.length > 0 && !kinds.includes(it.kind))
-      .map((it) => finding(it, ['kind'], `site.yaml 里没有项目类别 ${it.kind}`, `可用的类别：${kinds.join('、')}`)),
+      .map((it) =>
+        finding(it, ['kind'], `site.yaml 里没有项目类别 ${it.kind}`, `可用的类别：${kinds.join('、')}`),
+      ),
   ];
 };
 
-function clash(entry: AnyEntry | undefined, field: string, value: string): Finding[] {
-  if (!entry) return [];
+function clash(entry: AnyEntry, field: string, value: string): Finding[] {
   return [
     field === 'summary'
       ? finding(entry, ['summary'], '摘要与另一条完全相同', '请写出这一条自己的内容')
@@ -87,7 +113,14 @@ function clash(entry: AnyEntry | undefined, field: string, value: string): Findi
   ];
 }
 
-function titleField(entry: AnyEntry | undefined): string {
-  if (entry && 'title' in entry) return 'title';
-  return entry && 'headline' in entry ? 'headline' : 'name';
+/** A title with what a list shows beside it. */
+function listedName(entry: AnyEntry): string {
+  if (entry.collection === 'media') return `${entry.headline} ${entry.outlet}`;
+  if (entry.collection === 'awards') return `${entry.name} ${entry.grantor} ${entry.date}`;
+  return nameOf(entry);
+}
+
+function titleField(entry: AnyEntry): string {
+  if ('title' in entry) return 'title';
+  return 'headline' in entry ? 'headline' : 'name';
 }

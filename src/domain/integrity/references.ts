@@ -1,7 +1,7 @@
 import { milestonesOf } from '../relations.ts';
 import { parseReference } from '../reference.ts';
 import { isPublic } from '../content.ts';
-import { finding, type EntryKey, type Inspection, type Place, type Rule } from './inspection.ts';
+import { bodyOf, finding, type EntryKey, type Inspection, type Place, type Rule } from './inspection.ts';
 
 /** Every reference, in fields and in texts, names something that exists and, from a public entry, is public. */
 export const referencesResolve: Rule = (inspection) => {
@@ -10,22 +10,34 @@ export const referencesResolve: Rule = (inspection) => {
   const inBodies = inspection.bodies.flatMap(({ entry, uses }) =>
     uses.flatMap(({ name, props, line, column }) => {
       if (name === 'Photo') return [];
-      const target = name === 'Ahead' ? `milestones/${props['milestone'] ?? ''}` : `${props['to'] ?? ''}/${props['id'] ?? ''}`;
+      const target =
+        name === 'Ahead'
+          ? `milestones/${props['milestone'] ?? ''}`
+          : `${props['to'] ?? ''}/${props['id'] ?? ''}`;
       return [{ entry, path: [], target, at: { line, column } }];
     }),
   );
-  return [...inFields, ...inBodies].flatMap(({ entry, path, target, at }) => check(known, entry, path, target, at));
+  return [...inFields, ...inBodies]
+    .filter(({ target }) => !inspection.refused.has(entryOf(target)))
+    .flatMap(({ entry, path, target, at }) => check(known, entry, path, target, at));
 };
 
 /** `cover` and `<Photo>` name a picture that the entry declares, and no two of its pictures share an id. */
-export const picturesAreDeclared: Rule = ({ content, bodies }) => {
-  const entries = [content.cases, content.projects, content.media, content.awards, content.agreements, content.activities].flat();
+export const picturesAreDeclared: Rule = (inspection) => {
+  const { content } = inspection;
+  const entries = [
+    content.cases,
+    content.projects,
+    content.media,
+    content.awards,
+    content.agreements,
+    content.activities,
+  ].flat();
   return entries.flatMap((entry) => {
     const ids = entry.photos.map((it) => it.id);
     const remedy = ids.length
       ? `本条登记的图片有：${ids.join('、')}`
       : '请先在 photos 里登记图片：id、file、alt、caption、credit、people';
-    const body = bodies.find((it) => it.entry.collection === entry.collection && it.entry.id === entry.id);
     return [
       ...ids.flatMap((id, index) =>
         ids.indexOf(id) < index
@@ -35,7 +47,7 @@ export const picturesAreDeclared: Rule = ({ content, bodies }) => {
       ...(entry.cover !== undefined && !ids.includes(entry.cover)
         ? [finding(entry, ['cover'], `没有登记过图片 ${entry.cover}`, remedy)]
         : []),
-      ...(body?.uses ?? [])
+      ...(bodyOf(inspection, entry)?.uses ?? [])
         .filter((it) => it.name === 'Photo' && !ids.includes(it.props['id'] ?? ''))
         .map((it) => finding(entry, [], `没有登记过图片 ${it.props['id'] ?? ''}`, remedy, it)),
     ];
@@ -52,14 +64,16 @@ function check(
   const { to, id } = parseReference(target);
   const shown = known.get(target);
   if (shown === undefined) {
-    const others = [...known.keys()].filter((it) => it.startsWith(`${to}/`)).map((it) => it.slice(to.length + 1));
+    const others = [...known.keys()]
+      .filter((it) => it.startsWith(`${to}/`))
+      .map((it) => it.slice(to.length + 1));
     return [
       finding(
         entry,
         path,
         `没有找到 ${target}`,
         others.length === 0
-          ? `请先建立 content/${to}/${id}`
+          ? `请先建立${to === 'milestones' ? '项目里的里程碑' : ` content/${to}/${id}`}`
           : `请检查标识是否写对；最接近的是：${closest(id, others).join('、')}`,
         at,
       ),
@@ -77,6 +91,12 @@ function check(
         ),
       ]
     : [];
+}
+
+/** The entry that holds a target: a milestone stands in its project's file. */
+function entryOf(target: string): string {
+  const { to, id } = parseReference(target);
+  return to === 'milestones' ? `projects/${id.split('/')[0] ?? ''}` : target;
 }
 
 /** Every target and whether it is public. */

@@ -20,14 +20,15 @@ export interface Refusal {
 export function refuseForeign(tree: Root): Refusal[] {
   const refusals: Refusal[] = [];
   visit(tree, (node) => {
-    const found = refuse(node);
+    const found = refusalOf(node);
     const { line = 1, column = 1 } = node.position?.start ?? {};
     if (found) refusals.push({ line, column, ...found });
   });
   return refusals;
 }
 
-function refuse(node: Nodes): { message: string; remedy: string } | undefined {
+/** Why a node is refused by itself, whatever stands around it. */
+export function refusalOf(node: Nodes): { message: string; remedy: string } | undefined {
   switch (node.type) {
     case 'mdxjsEsm':
       return {
@@ -51,19 +52,29 @@ function refuse(node: Nodes): { message: string; remedy: string } | undefined {
     case 'imageReference':
       return {
         message: '正文里用了 ![](…) 插图',
-        remedy: '请在资料区 photos 里登记图片（文件、替代文字、说明、来源），再在正文里写 <Photo id="图片标识" />',
+        remedy:
+          '请在资料区 photos 里登记图片（文件、替代文字、说明、来源），再在正文里写 <Photo id="图片标识" />',
       };
     case 'link':
     case 'definition': {
-      const problem = classifyUrl(node.url).problem;
-      return problem && { message: problem.message, remedy: problem.remedy };
+      const { problem } = classifyUrl(node.url);
+      return problem ?? (node.type === 'link' ? refuseLinkText(node) : undefined);
     }
+    case 'linkReference':
+      return refuseLinkText(node);
     case 'heading':
-      if (node.children.some((it) => it.type === 'mdxJsxTextElement')) {
+      if (holdsComponent(node)) {
         return { message: '标题里放了组件', remedy: '标题里只写文字，组件请移到正文段落' };
+      }
+      if (node.depth > 4) {
+        return { message: '标题层级太深', remedy: '正文标题只用 ##、### 和 ####' };
       }
       return node.depth === 1
         ? { message: '正文里用了一级标题（#）', remedy: '页面标题取自资料区的 title；正文标题请从 ## 开始' }
+        : undefined;
+    case 'listItem':
+      return typeof node.checked === 'boolean'
+        ? { message: '列表里用了勾选框 [ ]', remedy: '请删去 [ ]，直接写文字' }
         : undefined;
     default:
       return ALLOWED.has(node.type)
@@ -88,7 +99,7 @@ function refuseElement(node: JsxElement): { message: string; remedy: string } | 
     if (attribute.type !== 'mdxJsxAttribute') {
       return { message: `<${name}> 里有 {...} 写法`, remedy: '请逐个写出属性，例如 id="..."' };
     }
-    if (attribute.value !== null && typeof attribute.value === 'object') {
+    if (typeof attribute.value === 'object' && attribute.value !== null) {
       return {
         message: `<${name}> 的 ${attribute.name} 用了花括号`,
         remedy: `请改成英文引号：${attribute.name}="..."`,
@@ -100,6 +111,9 @@ function refuseElement(node: JsxElement): { message: string; remedy: string } | 
         remedy: `可用的属性：${Object.keys(rule.props).join('、')}`,
       };
     }
+    if (!attribute.value?.trim()) {
+      return { message: `<${name}> 的 ${attribute.name} 没有内容`, remedy: `请写成 ${rule.example}` };
+    }
   }
   const given = new Set(node.attributes.map((it) => (it.type === 'mdxJsxAttribute' ? it.name : '')));
   const missing = Object.entries(rule.props).find(([prop, need]) => need === 'required' && !given.has(prop));
@@ -110,6 +124,20 @@ function refuseElement(node: JsxElement): { message: string; remedy: string } | 
     return { message: `<${name}> 里面不能放文字`, remedy: `请写成 ${rule.example}` };
   }
   return undefined;
+}
+
+function refuseLinkText(node: Nodes): { message: string; remedy: string } | undefined {
+  return holdsComponent(node)
+    ? { message: '链接文字里放了组件', remedy: '链接文字只写文字，组件请移到链接外面' }
+    : undefined;
+}
+
+function holdsComponent(node: Nodes): boolean {
+  let found = false;
+  visit(node, 'mdxJsxTextElement', () => {
+    found = true;
+  });
+  return found;
 }
 
 function htmlRemedy(name: string): string {
@@ -139,14 +167,12 @@ const ALLOWED: ReadonlySet<string> = new Set([
   'break',
   'blockquote',
   'list',
-  'listItem',
   'table',
   'tableRow',
   'tableCell',
   'thematicBreak',
   'inlineCode',
   'code',
-  'linkReference',
   'footnoteReference',
   'footnoteDefinition',
 ]);

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root as Hast, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import type { Paragraph, Root } from 'mdast';
+import type { Paragraph, PhrasingContent, Root } from 'mdast';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkCjkFriendlyGfmStrikethrough from 'remark-cjk-friendly-gfm-strikethrough';
 import remarkGfm from 'remark-gfm';
@@ -10,9 +10,8 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Body, BodyPart } from '#domain/body.ts';
-import { components } from '../components.ts';
-import { refuseForeign, type Refusal } from './allow-list.ts';
-import { identifyHeadings, type PlacedHeading } from './heading-ids.ts';
+import { refusalOf, refuseForeign, type Refusal } from './allow-list.ts';
+import { identifyHeadings, misplacedHeadings, type PlacedHeading } from './heading-ids.ts';
 import { textBlocks, type TextBlock } from './text-blocks.ts';
 import { classifyUrl } from './url.ts';
 
@@ -30,30 +29,44 @@ export interface CompiledBody {
   blocks: TextBlock[];
   uses: BodyUse[];
   refusals: Refusal[];
+  /** False when the text could not even be parsed: nothing is known of what is in it. */
+  readable: boolean;
 }
 
-/** Compiles the MDX of an entry to data. Nothing is thrown: what can't be compiled comes back as refusals. */
+/**
+ * Compiles the MDX of an entry to data. Nothing is thrown: what can't be compiled comes back as refusals, and
+ * `body` is empty then; headings, blocks and uses are still told, so that one run finds all problems.
+ */
 export function compileBody(mdx: string): CompiledBody {
   let tree: Root;
   try {
     tree = parser.parse(mdx);
   } catch (error) {
-    return { ...EMPTY, refusals: [explainSyntax(error)] };
+    return {
+      body: EMPTY,
+      headings: [],
+      blocks: [],
+      uses: [],
+      refusals: [explainSyntax(error)],
+      readable: false,
+    };
   }
-  const refusals = refuseForeign(tree);
-  if (refusals.length > 0) return { ...EMPTY, blocks: textBlocks(tree), refusals };
+  const foreign = refuseForeign(tree);
   const headings = identifyHeadings(tree);
-  const blocks = textBlocks(tree);
-  const uses = usesIn(tree);
+  const found = { headings, blocks: textBlocks(tree), uses: usesIn(tree), readable: true };
+  const misplaced = [...misplacedHeadings(tree), ...strayAnchors(tree, headings)];
   dropComments(tree);
   unravelBlocks(tree);
+  wrapWords(tree);
+  const refusals = [...foreign, ...misplaced, ...strayBlocks(tree)];
+  if (refusals.length > 0) return { ...found, body: EMPTY, refusals };
   const hast = toHast.runSync(tree) as Hast;
   decorate(hast);
   const body = {
     parts: toParts(hast),
     headings: headings.map(({ depth, id, text }) => ({ depth, id, text })),
   };
-  return { body, headings, blocks, uses, refusals: [...strayBlocks(tree), ...strayAnchors(tree, headings)] };
+  return { ...found, body, refusals };
 }
 
 const parser = unified()
@@ -70,19 +83,14 @@ const toHast = unified().use(remarkRehype, {
   footnoteBackLabel: (index: number) => `回到正文注释 ${String(index + 1)} 处`,
 });
 
-const EMPTY: CompiledBody = {
-  body: { parts: [], headings: [] },
-  headings: [],
-  blocks: [],
-  uses: [],
-  refusals: [],
-};
+const EMPTY: Body = { parts: [], headings: [] };
 
 const BLOCK_COMPONENTS: ReadonlySet<string> = new Set(['Photo', 'Aside']);
 
 function usesIn(tree: Root): BodyUse[] {
   const uses: BodyUse[] = [];
   visit(tree, (node) => {
+    if (refusalOf(node)) return;
     const { line = 1, column = 1 } = node.position?.start ?? {};
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
       if (node.name === 'Photo' || node.name === 'Ahead') {
@@ -127,10 +135,21 @@ function unravelBlocks(tree: Root): void {
   });
 }
 
+/** `<Ahead>` alone on its line still reads as a paragraph. */
+function wrapWords(tree: Root): void {
+  visit(tree, 'mdxJsxFlowElement', (node, index, parent) => {
+    if (!parent || index === undefined || node.name !== 'Ahead') return;
+    const { name, attributes } = node;
+    const words: PhrasingContent = { type: 'mdxJsxTextElement', name, attributes, children: [] };
+    parent.children[index] = { type: 'paragraph', children: [words] };
+    return SKIP;
+  });
+}
+
 function strayBlocks(tree: Root): Refusal[] {
   const refusals: Refusal[] = [];
   visit(tree, 'mdxJsxTextElement', (node) => {
-    if (node.name === null || !BLOCK_COMPONENTS.has(node.name)) return;
+    if (node.name === null || !BLOCK_COMPONENTS.has(node.name) || refusalOf(node)) return;
     const { line = 1, column = 1 } = node.position?.start ?? {};
     refusals.push({
       line,
@@ -145,8 +164,9 @@ function strayBlocks(tree: Root): Refusal[] {
 function strayAnchors(tree: Root, headings: PlacedHeading[]): Refusal[] {
   const ids = new Set(headings.map((it) => `#${it.id}`));
   const refusals: Refusal[] = [];
-  visit(tree, 'link', (node) => {
-    if (!node.url.startsWith('#') || ids.has(node.url)) return;
+  visit(tree, (node) => {
+    if (node.type !== 'link' && node.type !== 'definition') return;
+    if (!node.url.startsWith('#') || ids.has(node.url) || refusalOf(node)) return;
     const { line = 1, column = 1 } = node.position?.start ?? {};
     refusals.push({
       line,
@@ -173,7 +193,7 @@ function decorate(tree: Hast): void {
     }
     if (node.tagName === 'a' && parent && index !== undefined) {
       const link = classifyUrl(String(node.properties['href'] ?? ''));
-      if (link.kind === 'web') node.properties['rel'] = 'noopener';
+      if (link.kind === 'web') node.properties['rel'] = ['noopener'];
       if (link.kind === 'entry') {
         parent.children[index] = {
           type: 'mdxJsxTextElement',
@@ -223,26 +243,36 @@ function propsOf(attributes: readonly { type: string }[]): Record<string, string
 }
 
 function explainSyntax(error: unknown): Refusal {
-  const at = error as { line?: number; column?: number; place?: unknown; reason?: string; ruleId?: string };
-  const reason = at.reason ?? String(error);
-  const [message, remedy] = SYNTAX.find(([pattern]) => pattern.test(reason))?.slice(1) ?? [
-    `正文有一处写法读不懂（${reason.slice(0, 80)}）`,
-    '文字里的 < 请写成 &lt;，{ 请写成 \\{；组件请照指南里的样例写',
-  ];
-  return { line: at.line ?? 1, column: at.column ?? 1, message: String(message), remedy: String(remedy) };
+  const { line, column, reason } = error as { line?: number; column?: number; reason?: string };
+  const [, message, remedy] = SYNTAX.find(([pattern]) => pattern.test(reason ?? '')) ?? UNREADABLE;
+  return { line: line ?? 1, column: column ?? 1, message, remedy };
 }
 
+/** What the parser of MDX says, and what that means for an editor. */
 const SYNTAX: readonly (readonly [RegExp, string, string])[] = [
+  [/create a comment/, '正文里有 <!-- --> 注释', '注释请写成 {/* 说明 */}'],
+  [/create a link/, '网址写在了 < > 里', '请写成 [文字](https://…)，或去掉两边的 < >'],
   [
-    /closing tag|close/i,
+    /closing (?:tag|slash)|end of file in attribute value/i,
     '有标签没有成对',
-    '请补上结束标签，例如 <Aside title="…">…</Aside>；不含文字的组件以 /> 结尾；文字里的 < 请写成 &lt;',
+    '请补上结束标签和引号，例如 <Aside title="…">…</Aside>；不含文字的组件以 /> 结尾；文字里的 < 请写成 &lt;',
+  ],
+  [
+    /attribute|in tag/,
+    '组件的属性写得不对',
+    '属性请写成 名称="内容"，等号两边不空格，用英文引号；文字里的 < 请写成 &lt;',
   ],
   [
     /import|export|esm/i,
     '正文里有 import 或 export 语句',
-    '请删去这一行：正文里只写文字，可用的组件不需要引入',
+    '请删去这一行：正文里只写文字，可用的组件不需要引入；英文段落请不要以这两个词开头',
   ],
   [/acorn|expression/i, '正文里有花括号表达式', '请直接写出文字；需要显示花括号时写成 \\{ 和 \\}'],
-  [/before name|in name|after name|tag/i, '文字里有单独的 < 号', '请写成 &lt;，或用“小于”“少于”等文字'],
+  [/name/, '文字里有单独的 < 号', '请写成 &lt;，或用“小于”“少于”等文字'],
 ];
+
+const UNREADABLE = [
+  /./,
+  '正文有一处写法读不懂',
+  '文字里的 < 请写成 &lt;，{ 请写成 \\{；组件请照指南里的样例写',
+] as const;

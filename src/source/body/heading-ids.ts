@@ -1,7 +1,9 @@
 import { toString } from 'mdast-util-to-string';
 import type { Heading, Root, RootContent } from 'mdast';
+import { visit } from 'unist-util-visit';
 import type { BodyHeading } from '#domain/body.ts';
 import { sectionOf } from '#domain/sections.ts';
+import { refusalOf, type Refusal } from './allow-list.ts';
 
 /** A heading with its place in the MDX text. */
 export type PlacedHeading = BodyHeading & { line: number; column: number };
@@ -15,7 +17,7 @@ export function identifyHeadings(tree: Root): PlacedHeading[] {
   const counters: number[] = [];
   const parents: string[] = [];
   return tree.children.flatMap((node, index) => {
-    if (node.type !== 'heading') return [];
+    if (node.type !== 'heading' || node.depth === 1) return [];
     const text = toString(node).trim();
     const level = node.depth - 2;
     counters.length = level + 1;
@@ -33,6 +35,35 @@ export function identifyHeadings(tree: Root): PlacedHeading[] {
     const { line = 1, column = 1 } = node.position?.start ?? {};
     return [{ depth: node.depth, id, text, line, column }];
   });
+}
+
+/** Headings that skip a level, or stand in a list, a quotation or a component, where no deep link finds them. */
+export function misplacedHeadings(tree: Root): Refusal[] {
+  const refusals: Refusal[] = [];
+  let before = 1;
+  visit(tree, 'heading', (node, _, parent) => {
+    if (refusalOf(node)) return;
+    const { line = 1, column = 1 } = node.position?.start ?? {};
+    if (parent !== tree) {
+      refusals.push({
+        line,
+        column,
+        message: '标题写在了列表、引用或组件里面',
+        remedy: '请让标题单独成段；里面的小标题用 **加粗** 代替',
+      });
+      return;
+    }
+    if (node.depth > before + 1) {
+      refusals.push({
+        line,
+        column,
+        message: `标题跳了一级（${'#'.repeat(node.depth)}）`,
+        remedy: `这里的标题请用 ${'#'.repeat(before + 1)}`,
+      });
+    }
+    before = node.depth;
+  });
+  return refusals;
 }
 
 function chosenId(before: RootContent | undefined): string | undefined {

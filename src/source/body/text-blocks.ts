@@ -1,10 +1,14 @@
+/// <reference types="remark-mdx" />
 import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 
-/** The words of one paragraph, heading or table cell, with the place of every character in the MDX text. */
+/** The words of one paragraph, heading, table cell or title of a component, with their places in the MDX text. */
 export interface TextBlock {
   text: string;
-  /** The line and column of the character at `offset` of `text`. */
+  /**
+   * The line of the character at `offset` of `text`, and its column: exact but after an entity or an indent,
+   * and the component's own place for its title.
+   */
   locate: (offset: number) => { line: number; column: number };
 }
 
@@ -17,9 +21,20 @@ export function textBlocks(tree: Root): TextBlock[] {
   visit(tree, (node) => {
     if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
       blocks.push(blockOf(node));
+    } else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+      blocks.push(...titleOf(node));
     }
   });
   return blocks;
+}
+
+function titleOf({ attributes, position }: JsxElement): TextBlock[] {
+  const { line = 1, column = 1 } = position?.start ?? {};
+  return attributes.flatMap((it) =>
+    it.type === 'mdxJsxAttribute' && it.name === 'title' && typeof it.value === 'string'
+      ? [{ text: it.value, locate: () => ({ line, column }) }]
+      : [],
+  );
 }
 
 function blockOf(node: Nodes): TextBlock {
@@ -48,3 +63,5 @@ function blockOf(node: Nodes): TextBlock {
     },
   };
 }
+
+type JsxElement = Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
