@@ -18,7 +18,10 @@ for (const { file, document } of entries) {
     );
     if (!there) continue;
     const target = join(config.contentDir, dirname(file), photo.file);
-    const png = await sharp(drawing).resize({ width: WIDTH }).png({ palette: true, compressionLevel: 9 }).toBuffer();
+    const png = await sharp(drawing)
+      .resize({ width: WIDTH })
+      .png({ palette: true, compressionLevel: 9 })
+      .toBuffer();
     await writeFile(target, png);
     console.log(`${target} ${String(Math.round(png.length / 1024))} KB`);
   }

@@ -40,8 +40,13 @@ function edgesOf(entry: AnyEntry): [string, string][] {
   const schema = collections[entry.collection].schema(plainImage);
   const references = referencesIn(schema, entry).flatMap(({ path, target }): [string, string][] => {
     const part =
-      entry.collection === 'projects' && path[0] === 'milestones' ? entry.milestones[Number(path[1])] : undefined;
-    return [[self, target], ...(part ? [[`milestones/${entry.id}/${part.id}`, target] as [string, string]] : [])];
+      entry.collection === 'projects' && path[0] === 'milestones'
+        ? entry.milestones[Number(path[1])]
+        : undefined;
+    return [
+      [self, target],
+      ...(part ? [[`milestones/${entry.id}/${part.id}`, target] as [string, string]] : []),
+    ];
   });
   const parts =
     entry.collection === 'projects'

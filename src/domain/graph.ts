@@ -23,5 +23,8 @@ export function buildGraph(edges: Iterable<readonly [string, string]>): Graph {
 export function neighbours(graph: Graph, keys: readonly string[], collection: Referable): string[] {
   const prefix = `${collection}/`;
   const found = keys.flatMap((key) => [...(graph.get(key) ?? [])]).filter((it) => it.startsWith(prefix));
-  return [...new Set(found)].filter((it) => !keys.includes(it)).map((it) => it.slice(prefix.length)).toSorted();
+  return [...new Set(found)]
+    .filter((it) => !keys.includes(it))
+    .map((it) => it.slice(prefix.length))
+    .toSorted();
 }

@@ -8,7 +8,10 @@ export function ledgerOf(content: Content): { reached: ProjectMilestone[]; open:
   const all = content.projects.flatMap((project) =>
     inOrder(project).map((milestone) => ({ id: `${project.id}/${milestone.id}`, project, milestone })),
   );
-  return { reached: all.filter((it) => isReached(it.milestone)), open: all.filter((it) => !isReached(it.milestone)) };
+  return {
+    reached: all.filter((it) => isReached(it.milestone)),
+    open: all.filter((it) => !isReached(it.milestone)),
+  };
 }
 
 /** How many milestones are headed early, on time and late. */
@@ -31,7 +34,10 @@ export interface EventStatistics {
 }
 
 /** Statistics by event over computed numbers; declared ones don't count, because nothing here can check them. */
-export function statisticsByEvent(milestones: readonly Milestone[], baseline: BaselineKind): EventStatistics[] {
+export function statisticsByEvent(
+  milestones: readonly Milestone[],
+  baseline: BaselineKind,
+): EventStatistics[] {
   const events = Map.groupBy(milestones, (it) => it.event);
   return [...events].flatMap(([event, list]) => {
     const days = list.flatMap((it) => {

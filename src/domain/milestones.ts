@@ -1,6 +1,6 @@
 import { compareDates } from './civil-date.ts';
 import type { Milestone, Project } from './content.ts';
-import { baselinesOf } from './variance.ts';
+import { actualDate, baselinesOf } from './variance.ts';
 
 /**
  * The milestones of a project in their order: reached ones by date, those with a masked date at the place that
@@ -10,7 +10,7 @@ export function inOrder(project: Project): Milestone[] {
   const dated = project.milestones.filter((it) => typeof it.actual === 'string');
   const masked = project.milestones.filter((it) => typeof it.actual === 'object');
   const open = project.milestones.filter((it) => it.actual === undefined);
-  const ordered = dated.toSorted((a, b) => compareDates(String(a.actual), String(b.actual)));
+  const ordered = dated.toSorted((a, b) => compareDates(actualDate(a) ?? '', actualDate(b) ?? ''));
   for (const it of masked.toSorted((a, b) => orderOf(a) - orderOf(b))) ordered.splice(orderOf(it) - 1, 0, it);
   return [...ordered, ...open.toSorted((a, b) => compareDates(due(a), due(b)))];
 }

@@ -4,7 +4,14 @@ import { projectIdsOf, type ProjectMilestone } from './relations.ts';
 import { inOrder } from './milestones.ts';
 import { isReached } from './variance.ts';
 
-export const EVENT_KINDS = ['milestones', 'agreements', 'activities', 'awards', 'media', 'organizations'] as const;
+export const EVENT_KINDS = [
+  'milestones',
+  'agreements',
+  'activities',
+  'awards',
+  'media',
+  'organizations',
+] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
 
 /**
@@ -50,13 +57,22 @@ export function timelineOf(content: Content): TimelineEvent[] {
 }
 
 /** Events by year, newest first; the year of masked ones is undefined and last. */
-export function byYear(events: readonly TimelineEvent[]): { year: string | undefined; events: TimelineEvent[] }[] {
+export function byYear(
+  events: readonly TimelineEvent[],
+): { year: string | undefined; events: TimelineEvent[] }[] {
   const years = Map.groupBy(events, (it) => (it.date === undefined ? undefined : yearOf(it.date)));
   return [...years].map(([year, list]) => ({ year, events: list }));
 }
 
 function event(kind: EventKind, subject: AnyEntry, date: CivilDate, projects: string[]): TimelineEvent {
-  const singular = { agreements: 'agreement', activities: 'activity', awards: 'award', media: 'media', organizations: 'organization', milestones: 'milestone' } as const;
+  const singular = {
+    agreements: 'agreement',
+    activities: 'activity',
+    awards: 'award',
+    media: 'media',
+    organizations: 'organization',
+    milestones: 'milestone',
+  } as const;
   return { anchor: `${singular[kind]}-${subject.id}`, kind, date, projects, subject };
 }
 

@@ -23,7 +23,9 @@ export function variancesOf(milestone: Milestone): Variance[] {
     return byImportance(actual.declared.map((it) => variance(it.baseline, it.days, true)));
   }
   if (precisionOf(actual) !== 'day') return [];
-  return byImportance(milestone.baselines.map((it) => variance(it.kind, daysBetween(actual, it.date), false)));
+  return byImportance(
+    milestone.baselines.map((it) => variance(it.kind, daysBetween(actual, it.date), false)),
+  );
 }
 
 /** The variance a milestone is headed with: against the most binding baseline, not the most flattering. */

@@ -68,7 +68,10 @@ async function cutFonts(outDir: string, base: string): Promise<void> {
   const coreText = [...core].toSorted().join('');
   const coreHref = await cut(coreText);
   for (const page of pages) {
-    const extra = [...page.characters].filter((it) => !core.has(it)).toSorted().join('');
+    const extra = [...page.characters]
+      .filter((it) => !core.has(it))
+      .toSorted()
+      .join('');
     const faces = [
       { family: 'Heading', href: coreHref, characters: coreText },
       ...(extra === '' ? [] : [{ family: 'Heading Extra', href: await cut(extra), characters: extra }]),
@@ -110,5 +113,7 @@ export function unicodeRange(characters: string): string {
     if (last && point === last[1] + 1) last[1] = point;
     else runs.push([point, point]);
   }
-  return runs.map(([a, b]) => (a === b ? `U+${a.toString(16)}` : `U+${a.toString(16)}-${b.toString(16)}`)).join(',');
+  return runs
+    .map(([a, b]) => (a === b ? `U+${a.toString(16)}` : `U+${a.toString(16)}-${b.toString(16)}`))
+    .join(',');
 }

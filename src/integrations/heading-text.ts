@@ -3,6 +3,7 @@ import { Parser } from 'htmlparser2';
 /** What is set in the heading face: these elements, and anything with one of these classes. */
 const ELEMENTS: ReadonlySet<string> = new Set(['h1', 'h2']);
 const CLASSES = /(?:^|\s)(?:font-serif|figures)(?:\s|$)/;
+const DIGITS = Array.from('0123456789');
 const VOID: ReadonlySet<string> = new Set(['br', 'hr', 'img', 'input', 'link', 'meta', 'source', 'wbr']);
 
 /** The characters that a page sets in the heading face, white space apart. */
@@ -38,5 +39,5 @@ export function chooseCore(pages: readonly ReadonlySet<string>[], size: number):
     .filter(([, count]) => count > 1 || pages.length === 1)
     .toSorted(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
     .map(([character]) => character);
-  return new Set([...'0123456789', ...shared].slice(0, size));
+  return new Set([...DIGITS, ...shared].slice(0, size));
 }

@@ -1,4 +1,5 @@
 import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
 import { checkContent } from './check-content.ts';
 import type { SourceContent } from './read-content.ts';
@@ -16,8 +17,9 @@ export function contentLoaders(contentDir: string, today: string) {
 
   const loader = (collection: CollectionName | 'site'): Loader => ({
     name: `content-${collection}`,
-    async load({ store, parseData, generateDigest, watcher, logger, config }) {
-      const root = new URL(config.root).pathname;
+    async load(context) {
+      const { store, watcher, logger } = context;
+      const root = fileURLToPath(context.config.root);
       const fill = async () => {
         const source = await read();
         if (source.problems.length > 0) {
@@ -29,14 +31,14 @@ export function contentLoaders(contentDir: string, today: string) {
         const entries = entriesOf(source, collection);
         for (const id of store.keys()) if (!entries.some((it) => it.id === id)) store.delete(id);
         for (const { id, file, data } of entries) {
-          const digest = generateDigest(data);
+          const digest = context.generateDigest(data);
           const filePath = relative(root, `${contentDir}/${file}`).replaceAll('\\', '/');
           if (store.get(id)?.digest === digest) continue;
           store.set({
             id,
             digest,
             filePath,
-            data: await parseData({ id, data, filePath: `${contentDir}/${file}` }),
+            data: await context.parseData({ id, data, filePath: `${contentDir}/${file}` }),
           });
         }
       };

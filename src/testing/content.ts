@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { type z } from 'zod';
 import type {
   Activity,
   Agreement,
@@ -92,6 +92,7 @@ export function makeCase(fields: Fields<'cases'> = {}): Case {
     summary: `案例 ${id} 的摘要`,
     ...PUBLICATION,
     theme: 'progress',
+    period: { start: '2022-07', end: '2024-03' },
     partyOrgs: ['branch'],
     projects: ['bridge'],
     outcomes: [{ label: '全桥竣工', milestone: 'bridge/completion', baseline: '合同工期' }],

@@ -2,6 +2,7 @@ import { compareDates } from '#domain/civil-date.ts';
 import type { AnyEntry, Content } from '#domain/content.ts';
 import { type Graph, neighbours } from '#domain/graph.ts';
 import { isReached } from '#domain/variance.ts';
+import { parseReference } from '#domain/reference.ts';
 import type { ProjectMilestone } from '#domain/relations.ts';
 import { milestonesOf } from '#domain/relations.ts';
 import type { CollectionName, Referable } from '#schemas/fields.ts';
@@ -74,8 +75,24 @@ export function relatedCards(
   return newestFirst(entries.filter((it) => ids.includes(it.id))).map((it) => cardView(it, content));
 }
 
+/** Cards of what references name, in their order; what is not public has none. */
+export function cardsOf(references: readonly string[], content: Content): CardView[] {
+  return references.flatMap((reference) => {
+    const { to, id } = parseReference(reference);
+    if (to === 'milestones') {
+      return milestonesOf(content)
+        .filter((it) => it.id === id)
+        .map(milestoneCard);
+    }
+    const entries: AnyEntry[] = content[to];
+    return entries.filter((it) => it.id === id).map((it) => cardView(it, content));
+  });
+}
+
 export function newestFirst<T extends AnyEntry>(entries: readonly T[]): T[] {
-  return entries.toSorted((a, b) => compareDates(eventDate(b) ?? '', eventDate(a) ?? '') || (a.id < b.id ? -1 : 1));
+  return entries.toSorted(
+    (a, b) => compareDates(eventDate(b) ?? '', eventDate(a) ?? '') || (a.id < b.id ? -1 : 1),
+  );
 }
 
 /** The date an entry is known by: of the event where there is one, else of its publication. */
@@ -85,7 +102,8 @@ export function eventDate(entry: AnyEntry): string | undefined {
   return 'published' in entry ? entry.published : undefined;
 }
 
-function labelOf(entry: AnyEntry, { site }: Content): string {
+/** What an entry is, in a word or two: above its title, on its card. */
+export function labelOf(entry: AnyEntry, { site }: Content): string {
   switch (entry.collection) {
     case 'cases':
       return site.themes.find((it) => it.id === entry.theme)?.name ?? words.sections.cases;

@@ -3,7 +3,7 @@ import type { Graph } from '#domain/graph.ts';
 import { milestonesOf } from '#domain/relations.ts';
 import { varianceAgainst } from '#domain/variance.ts';
 import { words } from '#words';
-import { bodyView, type BodyView } from './body.ts';
+import { bodyView } from './body.ts';
 import { relatedCards } from './card.ts';
 import { periodText } from './date.ts';
 import { entryView } from './entry.ts';
@@ -55,7 +55,10 @@ export function caseView(entry: Case, library: { content: Content; graph: Graph 
         term: words.case.theme,
         values: theme ? [{ text: theme.name, href: facetHref('cases', 'theme', theme.id) }] : [],
       },
-      { term: words.entry.keywords, values: [{ text: entry.keywords.join('、') }].filter((it) => it.text !== '') },
+      {
+        term: words.entry.keywords,
+        values: [{ text: entry.keywords.join('、') }].filter((it) => it.text !== ''),
+      },
     ],
     related: [
       { title: words.entry.relatedMilestones, cards: relatedCards(library, [key], 'milestones') },

@@ -101,7 +101,11 @@ export function agreementView(entry: Agreement, library: { content: Content; gra
       },
       {
         title: words.entry.relatedCases,
-        cards: relatedCards(library, entry.projects.map((it) => `projects/${it}`), 'cases'),
+        cards: relatedCards(
+          library,
+          entry.projects.map((it) => `projects/${it}`),
+          'cases',
+        ),
       },
     ],
     breadcrumbs: [
@@ -117,7 +121,10 @@ function stepView(entry: Agreement, content: Content): StepView {
     form: entry.form,
     title: entry.title,
     date: dateView(entry.signed),
-    parties: entry.parties.map((id) => ({ text: nameOf(id, content), href: entryHref(`organizations/${id}`) })),
+    parties: entry.parties.map((id) => ({
+      text: nameOf(id, content),
+      href: entryHref(`organizations/${id}`),
+    })),
     projects: projectLinks(entry, content),
   };
 }

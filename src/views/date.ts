@@ -10,7 +10,10 @@ export function dateView(date: string): DateView {
   return { text: formatDate(date), iso: date };
 }
 
-export function periodText(period: { start: string; end?: string | undefined }, words: { to: string; since: string }) {
+export function periodText(
+  period: { start: string; end?: string | undefined },
+  words: { to: string; since: string },
+) {
   const start = formatDate(period.start);
   return period.end === undefined ? `${start}${words.since}` : `${start}${words.to}${formatDate(period.end)}`;
 }

@@ -1,27 +1,26 @@
-import type { AnyEntry, Content } from '#domain/content.ts';
+import type { AnyEntry, Content, Organization } from '#domain/content.ts';
 import { newestFirst, titleOf } from './card.ts';
 import { dateView, type DateView } from './date.ts';
 import { entryHref } from './paths.ts';
 
 /** What the page of every entry shows: its dates, its changes and its neighbours in the list. */
 export interface EntryView {
-  published?: DateView;
+  published: DateView;
   updated?: DateView;
   changes: { date: DateView; kind: string; note: string }[];
   previous?: { href: string; title: string };
   next?: { href: string; title: string };
 }
 
-export function entryView(entry: AnyEntry, content: Content): EntryView {
+export function entryView(entry: Exclude<AnyEntry, Organization>, content: Content): EntryView {
   const list = newestFirst<AnyEntry>(content[entry.collection]);
   const place = list.findIndex((it) => it.id === entry.id);
   const previous = list[place - 1];
   const next = list[place + 1];
   return {
-    ...('published' in entry && { published: dateView(entry.published) }),
-    ...('updated' in entry && entry.updated !== undefined && { updated: dateView(entry.updated) }),
-    changes:
-      'changes' in entry ? entry.changes.map(({ date, kind, note }) => ({ date: dateView(date), kind, note })) : [],
+    published: dateView(entry.published),
+    ...(entry.updated !== undefined && { updated: dateView(entry.updated) }),
+    changes: entry.changes.map(({ date, kind, note }) => ({ date: dateView(date), kind, note })),
     ...(previous && { previous: link(previous) }),
     ...(next && { next: link(next) }),
   };

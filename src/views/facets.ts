@@ -140,7 +140,8 @@ const FACETS: Partial<
     {
       facet: 'kind',
       valueOf: (entry, { site }) => {
-        const kind = entry.collection === 'projects' ? site.projectKinds.find((it) => it.id === entry.kind) : undefined;
+        const kind =
+          entry.collection === 'projects' ? site.projectKinds.find((it) => it.id === entry.kind) : undefined;
         return kind && { value: kind.id, label: kind.name };
       },
     },

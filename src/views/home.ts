@@ -74,7 +74,10 @@ function underwayView(project: Content['projects'][number]) {
     title: project.name,
     summary: project.summary,
     steps: milestones.map((it) => ({ title: it.title, reached: isReached(it) })),
-    progress: fill(words.home.progress, { reached: milestones.filter(isReached).length, total: milestones.length }),
+    progress: fill(words.home.progress, {
+      reached: milestones.filter(isReached).length,
+      total: milestones.length,
+    }),
     next: next && fill(words.home.nextMilestone, { title: next.title }),
     due: due && fill(words.home.nextDue, { baseline: due.kind, date: dateView(due.date).text }),
   };

@@ -53,7 +53,13 @@ export function milestoneView(it: ProjectMilestone, library: { content: Content;
     assurance: (['safety', 'quality'] as const).flatMap((kind) => {
       const found = milestone[kind];
       return found
-        ? [{ name: words.milestone[kind], statement: found.statement, evidence: found.evidence.map(evidenceView) }]
+        ? [
+            {
+              name: words.milestone[kind],
+              statement: found.statement,
+              evidence: found.evidence.map(evidenceView),
+            },
+          ]
         : [];
     }),
     evidence: milestone.evidence.map(evidenceView),
@@ -62,7 +68,9 @@ export function milestoneView(it: ProjectMilestone, library: { content: Content;
       ...(isMasked(milestone) ? [words.milestone.methodDeclared] : []),
       ...(isCoarse(actualDate(milestone)) ? [words.milestone.methodMonth] : []),
     ],
-    obstacles: project.obstacles.filter((other) => other.effect === milestone.id).map((o) => obstacleView(o, project)),
+    obstacles: project.obstacles
+      .filter((other) => other.effect === milestone.id)
+      .map((o) => obstacleView(o, project)),
     zones: project.zones.map((zone) => zoneView(zone, project, content)),
     project: { title: project.name, href: entryHref(`projects/${project.id}`) },
     related: [
@@ -104,7 +112,8 @@ function descriptionOf({ project, milestone }: ProjectMilestone): string {
   const numbers = variancesView(milestone).map((it) => it.sentence);
   const date = actualDate(milestone);
   const what = `${project.name}${milestone.title}（${milestone.event}）`;
-  const when = date === undefined ? milestoneCard({ id: '', project, milestone }).date?.text : formatDate(date);
+  const when =
+    date === undefined ? milestoneCard({ id: '', project, milestone }).date?.text : formatDate(date);
   return [what, ...(when === undefined ? [] : [when]), ...numbers].join('，');
 }
 

@@ -62,11 +62,19 @@ export function projectView(entry: Project, library: { content: Content; graph: 
       { title: words.entry.relatedAgreements, cards: relatedCards(library, [key], 'agreements') },
       {
         title: words.entry.relatedMedia,
-        cards: relatedCards(library, [key, ...entry.milestones.map((it) => `milestones/${entry.id}/${it.id}`)], 'media'),
+        cards: relatedCards(
+          library,
+          [key, ...entry.milestones.map((it) => `milestones/${entry.id}/${it.id}`)],
+          'media',
+        ),
       },
       {
         title: words.entry.relatedAwards,
-        cards: relatedCards(library, [key, ...entry.milestones.map((it) => `milestones/${entry.id}/${it.id}`)], 'awards'),
+        cards: relatedCards(
+          library,
+          [key, ...entry.milestones.map((it) => `milestones/${entry.id}/${it.id}`)],
+          'awards',
+        ),
       },
       { title: words.entry.relatedActivities, cards: relatedCards(library, [key], 'activities') },
     ],

@@ -22,16 +22,17 @@ export interface TimelineItem extends CardView {
 
 /** The timeline, whole or cut to a year, a project or a kind of event. */
 export type TimelineCut =
-  | { by: 'year'; value: string }
-  | { by: 'project'; value: string }
-  | { by: 'kind'; value: EventKind };
+  { by: 'year'; value: string } | { by: 'project'; value: string } | { by: 'kind'; value: EventKind };
 
 export function timelineView(content: Content, cut?: TimelineCut): TimelineView {
   const all = timelineOf(content);
   const events = cut ? all.filter((it) => belongs(it, cut)) : all;
   const label = cut && labelOf(cut, content);
   return {
-    title: label === undefined ? words.sections.timeline : fill(words.facets.listTitle, { section: words.sections.timeline, value: label }),
+    title:
+      label === undefined
+        ? words.sections.timeline
+        : fill(words.facets.listTitle, { section: words.sections.timeline, value: label }),
     lead:
       label === undefined
         ? words.leads.timeline
@@ -73,7 +74,8 @@ function filtersOf(all: TimelineEvent[], content: Content, current?: TimelineCut
       ...cuts
         .filter((it) => it.by === by)
         .map((cut) => ({
-          href: cut.by === 'year' ? siteHref(`timeline/${cut.value}/`) : facetHref('timeline', cut.by, cut.value),
+          href:
+            cut.by === 'year' ? siteHref(`timeline/${cut.value}/`) : facetHref('timeline', cut.by, cut.value),
           label: labelOf(cut, content),
           count: all.filter((it) => belongs(it, cut)).length,
           current: current?.by === cut.by && current.value === cut.value,

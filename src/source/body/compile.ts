@@ -1,6 +1,6 @@
-import type { Element, ElementContent, Root as Hast, RootContent } from 'hast';
+import type { Element, Root as Hast, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import type { Paragraph, PhrasingContent, Root } from 'mdast';
+import type { PhrasingContent, Root } from 'mdast';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkCjkFriendlyGfmStrikethrough from 'remark-cjk-friendly-gfm-strikethrough';
 import remarkGfm from 'remark-gfm';
@@ -60,7 +60,7 @@ export function compileBody(mdx: string): CompiledBody {
   wrapWords(tree);
   const refusals = [...foreign, ...misplaced, ...strayBlocks(tree)];
   if (refusals.length > 0) return { ...found, body: EMPTY, refusals };
-  const hast = toHast.runSync(tree) as Hast;
+  const hast = toHast.runSync(tree);
   decorate(hast);
   const body = {
     parts: toParts(hast),
@@ -126,9 +126,7 @@ function unravelBlocks(tree: Root): void {
       ...it,
       type: 'mdxJsxFlowElement',
       children:
-        'children' in it && it.children.length > 0
-          ? [{ type: 'paragraph', children: it.children } as Paragraph]
-          : [],
+        'children' in it && it.children.length > 0 ? [{ type: 'paragraph', children: it.children }] : [],
     }));
     parent.children.splice(index, 1, ...(flow as never[]));
     return [SKIP, index + flow.length];
@@ -181,7 +179,7 @@ function strayAnchors(tree: Root, headings: PlacedHeading[]): Refusal[] {
 /** Tables scroll by themselves, header cells say what they head, links inside the site become references. */
 function decorate(tree: Hast): void {
   visit(tree, 'element', (node, index, parent) => {
-    if (node.tagName === 'th') node.properties['scope'] = 'col';
+    if (node.tagName === 'th') node.properties.scope = 'col';
     if (node.tagName === 'table' && parent && index !== undefined) {
       const wrapper: Element = {
         type: 'element',
@@ -192,8 +190,8 @@ function decorate(tree: Hast): void {
       parent.children[index] = wrapper;
     }
     if (node.tagName === 'a' && parent && index !== undefined) {
-      const link = classifyUrl(String(node.properties['href'] ?? ''));
-      if (link.kind === 'web') node.properties['rel'] = ['noopener'];
+      const link = classifyUrl(typeof node.properties.href === 'string' ? node.properties.href : '');
+      if (link.kind === 'web') node.properties.rel = ['noopener'];
       if (link.kind === 'entry') {
         parent.children[index] = {
           type: 'mdxJsxTextElement',
@@ -203,7 +201,7 @@ function decorate(tree: Hast): void {
             { type: 'mdxJsxAttribute', name: 'id', value: link.id },
           ],
           children: node.children,
-        } as ElementContent;
+        };
       }
     }
   });
@@ -221,7 +219,7 @@ function toParts(tree: Hast | Element['children']): BodyPart[] {
     found.push({
       name: node.name,
       props: propsOf(node.attributes),
-      children: toParts(node.children as Element['children']),
+      children: toParts(node.children),
     });
     parent.children[index] = { type: 'raw', value: MARK } as unknown as RootContent;
     return SKIP;

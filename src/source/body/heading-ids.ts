@@ -10,7 +10,7 @@ export type PlacedHeading = BodyHeading & { line: number; column: number };
 
 /**
  * Gives every heading an ASCII id that survives rewording: the part of a case it opens (`practice`), its number
- * under that (`practice-2`), or what the editor wrote in a comment before it: `{/* id: zones *​/}`.
+ * under that (`practice-2`), or what the editor wrote in a comment before it, `id: zones`.
  */
 export function identifyHeadings(tree: Root): PlacedHeading[] {
   const taken = new Set<string>();

@@ -1,0 +1,118 @@
+import js from '@eslint/js';
+import astro from 'eslint-plugin-astro';
+import a11y from 'eslint-plugin-jsx-a11y-x';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+/** Every layer of `src/`, by the name that imports use. */
+const LAYERS = [
+  'schemas',
+  'domain',
+  'source',
+  'data',
+  'views',
+  'components',
+  'mdx',
+  'layouts',
+  'integrations',
+  'testing',
+];
+
+/**
+ * Who may import what; `packages` are the beginnings of what else a layer keeps its hands off.
+ * One block a folder, because a second block for the same files silently replaces the first.
+ */
+const RULES = {
+  schemas: { may: ['schemas'], packages: ['astro', 'node:'] },
+  domain: {
+    may: ['domain', 'schemas'],
+    packages: ['astro', 'node:', '#config', '#words'],
+  },
+  source: { may: ['source', 'domain', 'schemas'], packages: ['astro:', '#words'] },
+  data: { may: ['data', 'domain', 'schemas'], packages: ['#words'] },
+  views: { may: ['views', 'domain', 'schemas'], packages: ['astro:', 'node:'] },
+  components: { may: ['components', 'mdx', 'views'], packages: ['astro:content', 'node:'] },
+  mdx: { may: ['mdx', 'components', 'views'], packages: ['astro:content', 'node:'] },
+  layouts: { may: ['layouts', 'components', 'views'], packages: ['astro:content', 'node:'] },
+  pages: { may: ['data', 'domain', 'views', 'layouts', 'components'], packages: ['node:'] },
+  integrations: { may: ['integrations', 'domain', 'source', 'schemas'], packages: ['astro:'] },
+  scripts: { may: ['source', 'domain', 'schemas'], packages: ['astro:'] },
+  testing: { may: ['testing', 'source', 'domain', 'schemas'] },
+};
+
+/** The lint blocks that keep the arrows between layers pointing one way. Tests may also use `#testing`. */
+const layers = Object.entries(RULES).flatMap(([name, { may, packages = [] }]) => {
+  const folder = name === 'scripts' ? 'scripts' : `src/${name}`;
+  const foreign = LAYERS.filter((it) => !may.includes(it));
+  const block = (selection, keptOut) => ({
+    ...selection,
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              // A `group` would read `#` as the start of a comment.
+              regex: `^(?:#(?:${keptOut.join('|')})/${packages.map((it) => `|${it}`).join('')})`,
+              message: `${folder} may import ${may.join(', ')} (README, Layers)`,
+            },
+          ],
+        },
+      ],
+    },
+  });
+  const tests = `${folder}/**/*.test.ts`;
+  const keptOutOfTests = foreign.filter((it) => it !== 'testing');
+  return [
+    block({ files: [`${folder}/**/*.{ts,astro}`], ignores: [tests] }, foreign),
+    block({ files: [tests] }, keptOutOfTests),
+  ];
+});
+
+export default defineConfig(
+  globalIgnores(['dist/', 'node_modules/', '.astro/', '.cache/', 'content/', 'tests/fixtures/']),
+  js.configs.recommended,
+  tseslint.configs.strictTypeChecked,
+  tseslint.configs.stylisticTypeChecked,
+  astro.configs['flat/recommended'],
+  {
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      eqeqeq: 'error',
+      'no-console': 'error',
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
+      // Characters, not grapheme clusters, are what is counted, folded and looked up here.
+      '@typescript-eslint/no-misused-spread': [
+        'error',
+        { allow: [{ from: 'lib', name: 'string' }, 'string'] },
+      ],
+      // It asks for `!`, which the rules above forbid.
+      '@typescript-eslint/non-nullable-type-assertion-style': 'off',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      'no-restricted-exports': ['error', { restrictDefaultExports: { direct: true } }],
+    },
+  },
+  {
+    // The accessibility rules read a component's markup as JSX.
+    files: ['**/*.astro'],
+    plugins: { 'jsx-a11y-x': a11y },
+    rules: {
+      ...a11y.configs.strict.rules,
+      // `tabindex="0"` on what scrolls sideways is how a keyboard reaches it (axe: scrollable-region-focusable).
+      'jsx-a11y-x/no-noninteractive-tabindex': ['error', { roles: ['group', 'tabpanel'], tags: ['main'] }],
+    },
+  },
+  {
+    // The types of a component's own template are astro check's work; the parser sees none of them here.
+    files: ['**/*.astro', '*.mjs'],
+    ...tseslint.configs.disableTypeChecked,
+  },
+  { files: ['scripts/**'], rules: { 'no-console': 'off' } },
+  { files: ['*.config.{ts,mjs}', 'src/integrations/*.d.ts'], rules: { 'no-restricted-exports': 'off' } },
+  ...layers,
+);
