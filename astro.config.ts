@@ -6,6 +6,7 @@ import postcssPresetEnv from 'postcss-preset-env';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import { config } from './src/config.ts';
 import { headingFont } from './src/integrations/heading-font.ts';
+import { remarkHeadingIds } from './src/source/body/heading-ids.ts';
 import { siteAddress } from './src/source/site-address.ts';
 
 const { origin, base } = await siteAddress(config.contentDir);
@@ -20,11 +21,14 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
   compressHTML: true,
   // Only src/pages holds Markdown for Astro; the texts of content/ are compiled by src/source/body/.
-  markdown: { processor: unified({ remarkPlugins: [remarkCjkFriendly] }), syntaxHighlight: false },
+  markdown: {
+    processor: unified({ remarkPlugins: [remarkCjkFriendly, remarkHeadingIds] }),
+    syntaxHighlight: false,
+  },
   integrations: [mdx(), headingFont()],
   devToolbar: { enabled: false },
   vite: {
-    plugins: [tailwindcss()],
+    plugins: [tailwindcss({ optimize: false })],
     css: {
       postcss: {
         // Chromium 92 knows neither @layer nor the colour functions that Tailwind 4 writes.

@@ -31,14 +31,11 @@ export function contentLoaders(contentDir: string, today: string) {
         const entries = entriesOf(source, collection);
         for (const id of store.keys()) if (!entries.some((it) => it.id === id)) store.delete(id);
         for (const { id, file, data } of entries) {
-          const digest = context.generateDigest(data);
-          const filePath = relative(root, `${contentDir}/${file}`).replaceAll('\\', '/');
-          if (store.get(id)?.digest === digest) continue;
+          const path = `${contentDir}/${file}`;
           store.set({
             id,
-            digest,
-            filePath,
-            data: await context.parseData({ id, data, filePath: `${contentDir}/${file}` }),
+            filePath: relative(root, path).replaceAll('\\', '/'),
+            data: await context.parseData({ id, data, filePath: path }),
           });
         }
       };

@@ -22,6 +22,8 @@ export function boardView({ project, zone }: BoardPage, content: Content, origin
   const builder = project.units.find((it) => it.role === '建设')?.org;
   return {
     title: fill(words.board.title, { project: project.name, zone: zone.name }),
+    description: fill(words.board.description, { project: project.name, zone: zone.name }),
+    demo: content.site.demo,
     brand: content.site.brand.name,
     project: project.name,
     name: zone.name,

@@ -94,7 +94,8 @@ function outcomeView(outcome: Case['outcomes'][number], content: Content): Outco
   const found = milestonesOf(content).find((it) => it.id === milestone);
   const variance = found && baseline ? varianceAgainst(found.milestone, baseline) : undefined;
   const view = variance && varianceView(variance);
-  const all = [...evidence, ...(found?.milestone.evidence ?? [])];
+  const own = evidence.map((it) => it.text);
+  const all = [...evidence, ...(found?.milestone.evidence ?? []).filter((it) => !own.includes(it.text))];
   return {
     label,
     grade: gradeOf(all),

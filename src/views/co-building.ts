@@ -2,6 +2,7 @@ import { compareDates, formatDate } from '#domain/civil-date.ts';
 import { coBuildingMatrix, evolutions, leadsOf } from '#domain/co-building.ts';
 import type { Agreement, Content } from '#domain/content.ts';
 import type { Graph } from '#domain/graph.ts';
+import { AGREEMENT_FORMS } from '#schemas/agreement.ts';
 import { fill, words } from '#words';
 import { cardView, relatedCards } from './card.ts';
 import { organizationLinks } from './case.ts';
@@ -9,14 +10,21 @@ import { type DateView, dateView } from './date.ts';
 import { entryView } from './entry.ts';
 import { entryHref, paths } from './paths.ts';
 
-/** One agreement as a step of how co-building went on. */
-export interface StepView {
+/** How co-building went on: chains of agreements, each step under its form 结对共建, 联建平台 or 联合党支部. */
+export interface EvolutionsView {
+  forms: readonly string[];
+  chains: StepView[][];
+}
+
+/** One agreement as a step. `column` counts the forms from 1. */
+interface StepView {
   href: string;
   form: string;
+  column: number;
   title: string;
   date: DateView;
-  parties: { text: string; href: string }[];
-  projects: { text: string; href: string }[];
+  parties: string[];
+  projects: string[];
 }
 
 export function coBuildingView(content: Content) {
@@ -24,7 +32,7 @@ export function coBuildingView(content: Content) {
   return {
     title: words.sections.coBuilding,
     lead: words.leads.coBuilding,
-    evolutions: coBuildingLinks(content),
+    evolutions: evolutionsView(content),
     columns: agreements.map((it) => ({
       href: entryHref(`agreements/${it.id}`),
       title: it.title,
@@ -42,9 +50,11 @@ export function coBuildingView(content: Content) {
   };
 }
 
-/** The chains of agreements: 结对共建, then 联建平台, then 联合党支部. */
-export function coBuildingLinks(content: Content): StepView[][] {
-  return evolutions(content.agreements).map((chain) => chain.map((it) => stepView(it, content)));
+export function evolutionsView(content: Content): EvolutionsView {
+  return {
+    forms: AGREEMENT_FORMS,
+    chains: evolutions(content.agreements).map((chain) => chain.map((it) => stepView(it, content))),
+  };
 }
 
 export function agreementView(entry: Agreement, library: { content: Content; graph: Graph }) {
@@ -91,7 +101,7 @@ export function agreementView(entry: Agreement, library: { content: Content; gra
           done: activity && { href: entryHref(`activities/${activity.id}`), date: dateView(activity.date) },
         };
       }),
-    steps: coBuildingLinks(content).find((chain) => chain.some((it) => it.href === entryHref(key))) ?? [],
+    evolution: ownEvolution(entryHref(key), content),
     related: [
       {
         title: words.entry.relatedActivities,
@@ -115,17 +125,22 @@ export function agreementView(entry: Agreement, library: { content: Content; gra
   };
 }
 
+/** The chain that an agreement belongs to; nothing where it replaced none and none replaced it. */
+function ownEvolution(href: string, content: Content): EvolutionsView | undefined {
+  const { forms, chains } = evolutionsView(content);
+  const chain = chains.find((steps) => steps.some((it) => it.href === href));
+  return chain && chain.length > 1 ? { forms, chains: [chain] } : undefined;
+}
+
 function stepView(entry: Agreement, content: Content): StepView {
   return {
     href: entryHref(`agreements/${entry.id}`),
     form: entry.form,
+    column: AGREEMENT_FORMS.indexOf(entry.form) + 1,
     title: entry.title,
     date: dateView(entry.signed),
-    parties: entry.parties.map((id) => ({
-      text: nameOf(id, content),
-      href: entryHref(`organizations/${id}`),
-    })),
-    projects: projectLinks(entry, content),
+    parties: entry.parties.map((id) => nameOf(id, content)),
+    projects: projectLinks(entry, content).map((it) => it.text),
   };
 }
 

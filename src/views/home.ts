@@ -5,7 +5,7 @@ import { milestonesOf } from '#domain/relations.ts';
 import { actualDate, baselinesOf, headlineVariance, isReached } from '#domain/variance.ts';
 import { fill, words } from '#words';
 import { cardView, newestFirst } from './card.ts';
-import { coBuildingLinks } from './co-building.ts';
+import { evolutionsView } from './co-building.ts';
 import { dateView } from './date.ts';
 import { entryHref } from './paths.ts';
 import { coverView } from './picture.ts';
@@ -26,7 +26,7 @@ export function homeView(content: Content) {
       .map((it) => cardView(it, content)),
     underway: content.projects.filter((it) => it.stage === '在建' || it.stage === '筹备').map(underwayView),
     network: {
-      links: coBuildingLinks(content),
+      evolutions: evolutionsView(content),
       text: fill(words.home.network, {
         agreements: content.agreements.length,
         parties: new Set(content.agreements.flatMap((it) => it.parties)).size,

@@ -24,12 +24,13 @@ export function milestoneView(it: ProjectMilestone, library: { content: Content;
     const other = siblings[place + offset];
     return other && { href: entryHref(`milestones/${project.id}/${other.id}`), title: other.title };
   };
-  const title = `${project.name}${milestone.title}`;
   const cases = relatedCards(library, [key], 'cases');
   return {
-    title,
+    title: milestone.title,
+    /** Names the project too: milestones of several projects may be called the same. */
+    documentTitle: fill(words.milestone.documentTitle, { project: project.name, title: milestone.title }),
     description: descriptionOf(it),
-    label: milestone.event,
+    label: `${project.name} · ${milestone.event}`,
     date: actualView(it),
     variance,
     others: variancesView(milestone).slice(1),
@@ -111,7 +112,7 @@ function actualView({ milestone }: ProjectMilestone): DateView {
 function descriptionOf({ project, milestone }: ProjectMilestone): string {
   const numbers = variancesView(milestone).map((it) => it.sentence);
   const date = actualDate(milestone);
-  const what = `${project.name}${milestone.title}（${milestone.event}）`;
+  const what = `${project.name}：${milestone.title}（${milestone.event}）`;
   const when =
     date === undefined ? milestoneCard({ id: '', project, milestone }).date?.text : formatDate(date);
   return [what, ...(when === undefined ? [] : [when]), ...numbers].join('，');

@@ -9,8 +9,8 @@ export interface OrganizationNode {
   name: string;
   href: string;
   label: string;
-  /** 已撤销 and when, for what no longer exists. */
-  dissolved: string | undefined;
+  /** 已撤销 and when, for what no longer exists; else its type, where no heading above it says that. */
+  note: string | undefined;
   children: OrganizationNode[];
 }
 
@@ -59,7 +59,7 @@ export function treeOf(organizations: readonly Organization[]): OrganizationNode
         name: it.name,
         href: entryHref(`organizations/${it.id}`),
         label: it.type ?? it.kind,
-        dissolved: dissolvedText(it),
+        note: dissolvedText(it) ?? (parent === undefined ? undefined : it.type),
         children: below(it.id),
       }));
   return below(undefined);

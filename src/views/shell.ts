@@ -11,7 +11,7 @@ export interface ShellView {
   demo: boolean;
   nav: { href: string; label: string; section: string }[];
   footerNav: { href: string; label: string }[];
-  owner: string;
+  owners: string[];
   contact: string[];
   report: string | undefined;
   icp: string | undefined;
@@ -30,7 +30,7 @@ export function shellView(content: Content): ShellView {
     demo: site.demo,
     nav: sections.filter((it) => !FOOTER_ONLY.has(it.section)),
     footerNav: sections,
-    owner: [site.owner.name, site.owner.party].filter(Boolean).join(' '),
+    owners: [site.owner.name, ...(site.owner.party === undefined ? [] : [site.owner.party])],
     contact: [
       contact.department,
       ...(contact.phone === undefined ? [] : [`${words.site.phone} ${contact.phone}`]),

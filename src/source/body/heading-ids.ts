@@ -37,6 +37,13 @@ export function identifyHeadings(tree: Root): PlacedHeading[] {
   });
 }
 
+/** `identifyHeadings` for the pages of `src/pages/` that Astro compiles. */
+export function remarkHeadingIds(): (tree: Root) => void {
+  return (tree) => {
+    identifyHeadings(tree);
+  };
+}
+
 /** Headings that skip a level, or stand in a list, a quotation or a component, where no deep link finds them. */
 export function misplacedHeadings(tree: Root): Refusal[] {
   const refusals: Refusal[] = [];
