@@ -23,7 +23,7 @@ export async function buildSite(): Promise<{ summary: string } | undefined> {
   }
   const staging = `${config.outDir}.new-${randomUUID().slice(0, 8)}`;
   try {
-    await step('生成页面', () => build({ outDir: staging, logLevel: 'warn' }));
+    await step('生成页面', () => build({ outDir: staging, logLevel: 'error' }));
     await replace(staging, config.outDir);
   } catch (error) {
     console.error('\n生成网站时出错，已发布的内容不受影响。请把下面的信息转给技术人员：');
@@ -67,5 +67,6 @@ async function summarize({ content }: SourceContent, milliseconds: number): Prom
   ];
   const parts = counts.filter(([, n]) => n > 0).map(([name, n]) => `${name} ${String(n)}`);
   const seconds = (milliseconds / 1000).toFixed(1);
-  return `已生成 ${String(pages)} 个页面（${parts.join('、')}），用时 ${seconds} 秒，位于 ${relative(process.cwd(), config.outDir)}/`;
+  const counted = parts.length > 0 ? `（${parts.join('、')}）` : '';
+  return `已生成 ${String(pages)} 个页面${counted}，用时 ${seconds} 秒，位于 ${relative(process.cwd(), config.outDir)}/`;
 }

@@ -13,6 +13,8 @@ import type { CollectionName } from '#schemas/fields.ts';
  */
 export function contentLoaders(contentDir: string, today: string) {
   let reading: Promise<SourceContent> | undefined;
+  /** The report that was shown last, so that saving a file twice does not show it twice. */
+  let told: string | undefined;
   const read = () => (reading ??= checkContent(contentDir, today));
 
   const loader = (collection: CollectionName | 'site'): Loader => ({
@@ -25,8 +27,13 @@ export function contentLoaders(contentDir: string, today: string) {
         if (source.problems.length > 0) {
           const report = formatReport(source.problems, relative(root, contentDir) || contentDir);
           if (!watcher) throw new Error(`\n${report}`);
-          if (collection === 'site') logger.error(`\n${report}`);
+          if (collection === 'site' && report !== told) logger.error(`\n${report}`);
+          if (collection === 'site') told = report;
           return;
+        }
+        if (collection === 'site' && told !== undefined) {
+          logger.warn('问题都改好了，页面已更新。');
+          told = undefined;
         }
         const entries = entriesOf(source, collection);
         for (const id of store.keys()) if (!entries.some((it) => it.id === id)) store.delete(id);
