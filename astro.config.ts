@@ -9,6 +9,11 @@ import { headingFont } from './src/integrations/heading-font.ts';
 import { remarkHeadingIds } from './src/source/body/heading-ids.ts';
 import { siteAddress } from './src/source/site-address.ts';
 
+// Astro puts the machine's variables in the place of its own in `import.meta.env`: a BASE_URL there would move all links.
+for (const name of ['BASE_URL', 'SITE', 'ASSETS_PREFIX', 'MODE', 'DEV', 'PROD', 'SSR']) {
+  Reflect.deleteProperty(process.env, name);
+}
+
 const { origin, base } = await siteAddress(config.contentDir);
 
 export default defineConfig({

@@ -6,9 +6,19 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['src/**/*.test.ts'],
-          exclude: ['src/**/*.astro.test.ts'],
+          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/site/checks/*.test.ts'],
           environment: 'node',
+        },
+      },
+      {
+        test: {
+          name: 'site',
+          include: ['tests/site/*.test.ts'],
+          globalSetup: ['tests/site/setup/global-setup.ts'],
+          environment: 'node',
+          // Builds and a browser take the time they take; these only end what hangs.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
     ],

@@ -5,6 +5,7 @@ export const words = {
     mainNav: '主导航',
     breadcrumbs: '当前位置',
     home: '首页',
+    demoLabel: '演示说明',
     demo: '演示数据：本站的单位、项目、数字和报道均为虚构，仅用于展示网站功能。',
     demoMark: '演示数据，均为虚构',
     owner: '主办',

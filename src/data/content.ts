@@ -1,10 +1,7 @@
 import { getCollection, getEntry } from 'astro:content';
-import { type AnyEntry, type Content, publicContent } from '#domain/content.ts';
-import { buildGraph, type Graph } from '#domain/graph.ts';
-import { collections } from '#schemas/collections.ts';
+import { type Content, publicContent } from '#domain/content.ts';
+import { type Graph, graphOf } from '#domain/graph.ts';
 import { COLLECTIONS } from '#schemas/fields.ts';
-import { plainImage } from '#schemas/publication.ts';
-import { referencesIn } from '#schemas/references.ts';
 
 /** What pages are made of: everything that may be shown, and who is related to whom. */
 export interface Library {
@@ -31,26 +28,5 @@ async function read(): Promise<Library> {
   const site = await getEntry('site', 'site');
   if (!site) throw new Error('content/site.yaml was not loaded');
   const content = publicContent({ ...Object.fromEntries(lists), site: site.data } as unknown as Content);
-  return { content, graph: buildGraph(COLLECTIONS.flatMap((name) => content[name].flatMap(edgesOf))) };
-}
-
-/** The references of an entry; what stands in a milestone is said of the milestone and of its project. */
-function edgesOf(entry: AnyEntry): [string, string][] {
-  const self = `${entry.collection}/${entry.id}`;
-  const schema = collections[entry.collection].schema(plainImage);
-  const references = referencesIn(schema, entry).flatMap(({ path, target }): [string, string][] => {
-    const part =
-      entry.collection === 'projects' && path[0] === 'milestones'
-        ? entry.milestones[Number(path[1])]
-        : undefined;
-    return [
-      [self, target],
-      ...(part ? [[`milestones/${entry.id}/${part.id}`, target] as [string, string]] : []),
-    ];
-  });
-  const parts =
-    entry.collection === 'projects'
-      ? entry.milestones.map((it): [string, string] => [self, `milestones/${entry.id}/${it.id}`])
-      : [];
-  return [...references, ...parts];
+  return { content, graph: graphOf(content) };
 }

@@ -1,7 +1,15 @@
-import type { Referable } from '#schemas/fields.ts';
+import { plainSchemas } from '#schemas/collections.ts';
+import { COLLECTIONS, type Referable } from '#schemas/fields.ts';
+import { referencesIn } from '#schemas/references.ts';
+import type { AnyEntry, Content } from './content.ts';
 
 /** Who is related to whom, in both directions, by `collection/id`. */
 export type Graph = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** Everything that the entries of some content name. */
+export function graphOf(content: Content): Graph {
+  return buildGraph(COLLECTIONS.flatMap((name) => content[name].flatMap(edgesOf)));
+}
 
 /** Relations run both ways: what an entry names also names it. */
 export function buildGraph(edges: Iterable<readonly [string, string]>): Graph {
@@ -27,4 +35,24 @@ export function neighbours(graph: Graph, keys: readonly string[], collection: Re
     .filter((it) => !keys.includes(it))
     .map((it) => it.slice(prefix.length))
     .toSorted();
+}
+
+/** The references of an entry; what stands in a milestone is said of the milestone and of its project. */
+function edgesOf(entry: AnyEntry): [string, string][] {
+  const self = `${entry.collection}/${entry.id}`;
+  const references = referencesIn(plainSchemas[entry.collection], entry).flatMap(({ path, target }): [string, string][] => {
+    const part =
+      entry.collection === 'projects' && path[0] === 'milestones'
+        ? entry.milestones[Number(path[1])]
+        : undefined;
+    return [
+      [self, target],
+      ...(part ? [[`milestones/${entry.id}/${part.id}`, target] as [string, string]] : []),
+    ];
+  });
+  const parts =
+    entry.collection === 'projects'
+      ? entry.milestones.map((it): [string, string] => [self, `milestones/${entry.id}/${it.id}`])
+      : [];
+  return [...references, ...parts];
 }

@@ -16,7 +16,8 @@ export type EventKind = (typeof EVENT_KINDS)[number];
 
 /**
  * Something that happened on a date. `date` is missing where it may not be told.
- * `anchor` is its ASCII id on every timeline page, whatever its title says.
+ * `anchor` is its ASCII id on every timeline page, whatever its title says. No id of content holds `--`, so no two
+ * events share one.
  */
 export interface TimelineEvent {
   anchor: string;
@@ -32,7 +33,7 @@ export function timelineOf(content: Content): TimelineEvent[] {
     inOrder(project)
       .filter(isReached)
       .map((milestone): TimelineEvent => ({
-        anchor: `milestone-${project.id}-${milestone.id}`,
+        anchor: `milestone-${project.id}--${milestone.id}`,
         kind: 'milestones',
         date: typeof milestone.actual === 'string' ? milestone.actual : undefined,
         projects: [project.id],

@@ -17,7 +17,7 @@ const outcome = z
     path: ['value'],
     error: '已指定里程碑，数值由日期计算：请删去 value',
   })
-  .refine((it) => it.value === undefined || it.unit !== undefined, {
+  .refine((it) => it.value === undefined || it.unit !== undefined || it.milestone !== undefined, {
     path: ['unit'],
     error: '写了数值，请补上单位',
   })

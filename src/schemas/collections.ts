@@ -7,7 +7,7 @@ import type { CollectionName } from './fields.ts';
 import { mediaSchema } from './media.ts';
 import { organizationSchema } from './organization.ts';
 import { projectSchema } from './project.ts';
-import type { ImageField } from './publication.ts';
+import { type ImageField, plainImage } from './publication.ts';
 
 /** One strict schema a collection; `format` is the only file ending its entries have. */
 export const collections = {
@@ -22,6 +22,11 @@ export const collections = {
   CollectionName,
   { schema: (image: ImageField) => z.ZodType; format: 'mdx' | 'yaml' }
 >;
+
+/** The schemas with pictures as plain paths, made once: to make one costs as much as dozens of checks with it. */
+export const plainSchemas = Object.fromEntries(
+  Object.entries(collections).map(([name, { schema }]) => [name, schema(plainImage)]),
+) as { [C in CollectionName]: ReturnType<(typeof collections)[C]['schema']> };
 
 /** What an entry of a collection holds after its schema has accepted it. */
 export type EntryData<C extends CollectionName> = z.output<ReturnType<(typeof collections)[C]['schema']>>;

@@ -27,8 +27,10 @@ export const text = (title: string, max = 400) =>
 export const id = (title = '标识') =>
   z.string().regex(ID_PATTERN, '只能用小写英文字母、数字和连字符，例如 "bridge-closure"').meta({ title });
 
-const DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
-const PARTIAL = /^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/;
+/** Years that a builder of today can mean: 0224 and 9024 are slips of the finger. */
+const YEAR = '(?:18|19|20|21)\\d{2}';
+const DAY = new RegExp(`^${YEAR}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$`);
+const PARTIAL = new RegExp(`^${YEAR}(?:-(?:0[1-9]|1[0-2]))?$`);
 
 /** A civil date "YYYY-MM-DD": a day of the calendar, no time zone. */
 export const day = (title: string) =>

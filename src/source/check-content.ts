@@ -3,8 +3,7 @@ import type { AnyEntry } from '#domain/content.ts';
 import type { EntryKey, InspectedBody, Inspection, Place } from '#domain/integrity/inspection.ts';
 import { inspect } from '#domain/integrity/rules.ts';
 import { compareProblems, type Finding, type Problem } from '#domain/problem.ts';
-import { collections } from '#schemas/collections.ts';
-import { plainImage } from '#schemas/publication.ts';
+import { plainSchemas } from '#schemas/collections.ts';
 import { referencesIn } from '#schemas/references.ts';
 import type { CompiledBody } from './body/compile.ts';
 import { fieldName } from './check-fields.ts';
@@ -35,7 +34,7 @@ function inspectionOf({ content, entries, refused }: SourceContent, today: Civil
 /** All references in the fields of an entry. */
 export function referencesOf(entry: AnyEntry): Inspection['references'] {
   const { collection, id } = entry;
-  return referencesIn(collections[collection].schema(plainImage), entry).map((it) => ({
+  return referencesIn(plainSchemas[collection], entry).map((it) => ({
     entry: { collection, id },
     ...it,
   }));
@@ -59,7 +58,7 @@ function toProblem(finding: Finding, entry: SourceEntry | undefined): Problem {
   return {
     file: entry.file,
     ...(at ?? entry.document.locate(path)),
-    ...(path.length > 0 && { field: fieldName(collections[entry.collection].schema(plainImage), path) }),
+    ...(path.length > 0 && { field: fieldName(plainSchemas[entry.collection], path) }),
     message,
     remedy,
   };

@@ -47,7 +47,10 @@ function titleOf(schema: z.ZodType, path: readonly PropertyKey[]): string | unde
 }
 
 function step(schema: z.ZodType | undefined, key: PropertyKey): z.ZodType | undefined {
-  if (schema instanceof z.ZodObject) return schema.shape[String(key)] as z.ZodType | undefined;
+  if (schema instanceof z.ZodObject) {
+    // An editor's field may be called `constructor`, which every object seems to have.
+    return Object.hasOwn(schema.shape, key) ? (schema.shape[String(key)] as z.ZodType) : undefined;
+  }
   if (schema instanceof z.ZodArray) return schema.element as z.ZodType;
   return undefined;
 }

@@ -92,7 +92,7 @@ function positionOf(contents: unknown, path: readonly PropertyKey[]): number {
   let position = isNode(node) ? (node.range?.[0] ?? 0) : 0;
   for (const key of path) {
     if (isMap(node)) {
-      const pair = node.items.find((item) => isScalar(item.key) && item.key.value === key);
+      const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === key);
       if (!pair) break;
       position = (pair.key as Node).range?.[0] ?? position;
       node = pair.value;

@@ -54,7 +54,11 @@ export function contentLoaders(contentDir: string, today: string) {
         if (!path.startsWith(contentDir)) return;
         reading = undefined;
         clearTimeout(pending);
-        pending = setTimeout(() => void fill(), 50);
+        pending = setTimeout(() => {
+          fill().catch((error: unknown) => {
+            logger.error(`读取内容时出错，下次保存文件时会再试：${String(error)}`);
+          });
+        }, 50);
       });
     },
   });

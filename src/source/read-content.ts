@@ -1,15 +1,15 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Body } from '#domain/body.ts';
 import type { AnyEntry, Content, Site } from '#domain/content.ts';
 import { compareProblems, type Problem } from '#domain/problem.ts';
-import { collections } from '#schemas/collections.ts';
-import { COLLECTIONS, type CollectionName, ID_PATTERN } from '#schemas/fields.ts';
-import { plainImage } from '#schemas/publication.ts';
+import { collections, plainSchemas } from '#schemas/collections.ts';
+import { COLLECTIONS, type CollectionName } from '#schemas/fields.ts';
 import { siteSchema } from '#schemas/site.ts';
 import { compileBody, type CompiledBody } from './body/compile.ts';
 import { readDocument, type SourceDocument } from './document.ts';
 import { checkFields } from './check-fields.ts';
+import { type EntryFile, entryFiles } from './entry-files.ts';
 
 /** An entry as it was read: its fields, its compiled body and the file to point at. */
 export interface SourceEntry {
@@ -41,8 +41,9 @@ export async function readContent(contentDir: string): Promise<SourceContent> {
   const problems: Problem[] = [];
   const refused: string[] = [];
   const { site, document } = await readSite(contentDir, problems);
+  const files = Map.groupBy(await entryFiles(contentDir, problems), (it) => it.collection);
   const found = await Promise.all(
-    COLLECTIONS.map((name) => readCollection(contentDir, name, problems, refused)),
+    COLLECTIONS.map((name) => readCollection(contentDir, files.get(name) ?? [], problems, refused)),
   );
   const entries = found.flat();
   const content = Object.fromEntries(
@@ -78,14 +79,14 @@ async function readSite(contentDir: string, problems: Problem[]) {
 
 async function readCollection(
   contentDir: string,
-  collection: CollectionName,
+  files: readonly EntryFile[],
   problems: Problem[],
   refused: string[],
 ): Promise<SourceEntry[]> {
-  const files = await entryFiles(contentDir, collection, problems);
   const entries: SourceEntry[] = [];
   const seen = new Map<string, string>();
-  for (const { id, file } of files) {
+  for (const it of files) {
+    const { collection, id, file } = it;
     const twin = seen.get(id);
     if (twin !== undefined) {
       problems.push({
@@ -99,7 +100,7 @@ async function readCollection(
     }
     seen.set(id, file);
     const raw = await readFile(join(contentDir, file), 'utf8');
-    const entry = await readEntry(contentDir, collection, id, file, raw, problems);
+    const entry = await readEntry(contentDir, it, raw, problems);
     if (entry) entries.push(entry);
     else refused.push(`${collection}/${id}`);
   }
@@ -108,16 +109,14 @@ async function readCollection(
 
 async function readEntry(
   contentDir: string,
-  collection: CollectionName,
-  id: string,
-  file: string,
+  { collection, id, file }: EntryFile,
   raw: string,
   problems: Problem[],
 ): Promise<SourceEntry | undefined> {
   const document = readDocument(file, raw);
   problems.push(...document.problems);
-  const { schema, format } = collections[collection];
-  const data = checkFields(document, schema(plainImage), problems);
+  const { format } = collections[collection];
+  const data = checkFields(document, plainSchemas[collection], problems);
   const body = format === 'mdx' ? compileBody(document.body) : undefined;
   for (const { line, ...refusal } of body?.refusals ?? []) {
     problems.push({ file, line: line + document.bodyLine, ...refusal });
@@ -166,43 +165,4 @@ async function missingPictures(
         ];
   });
   return (await Promise.all(checked)).flat();
-}
-
-const YEAR_FOLDER = /^\d{4}$/;
-
-/** Entries are `ID.mdx`, or `ID/index.mdx` with pictures beside it; folders named by year only group them. */
-async function entryFiles(
-  contentDir: string,
-  collection: CollectionName,
-  problems: Problem[],
-): Promise<{ id: string; file: string }[]> {
-  const { format } = collections[collection];
-  const names = (
-    await readdir(join(contentDir, collection), { recursive: true, withFileTypes: true }).catch(() => [])
-  )
-    .filter((it) => it.isFile())
-    .map((it) =>
-      join(it.parentPath, it.name)
-        .slice(contentDir.length + 1)
-        .replaceAll('\\', '/'),
-    )
-    .toSorted();
-  return names.flatMap((file) => {
-    const path = file.split('/').slice(1);
-    if (YEAR_FOLDER.test(path[0] ?? '')) path.shift();
-    const name = path.at(-1) ?? '';
-    const isIndex = path.length === 2 && name === `index.${format}`;
-    const id = isIndex ? (path[0] ?? '') : name.replace(/\.[a-z]+$/, '');
-    const ending = /\.(mdx?|ya?ml)$/.exec(name)?.[1];
-    if (ending === undefined || name === 'README.md') return [];
-    if (ending === format && (isIndex || path.length === 1) && ID_PATTERN.test(id)) return [{ id, file }];
-    problems.push({
-      file,
-      line: 1,
-      column: 1,
-      message: '文件的位置或名字不对，这一条不会被读到',
-      remedy: `请放成 ${collection}/标识.${format} 或 ${collection}/标识/index.${format}，标识只用小写英文字母、数字和连字符`,
-    });
-    return [];
-  });
 }

@@ -18,14 +18,16 @@ export function formatReport(problems: readonly Problem[], contentDir: string): 
 export function formatAnnotations(problems: readonly Problem[], contentDir: string): string {
   return problems
     .map(({ file, line, column, field, message, remedy }) => {
-      const text = [field, message, remedy]
-        .filter(Boolean)
-        .join('：')
-        .replaceAll('%', '%25')
-        .replaceAll('\n', '%0A');
-      return `::error file=${contentDir}/${file},line=${String(line)},col=${String(column)}::${text}`;
+      const path = escapeData(`${contentDir}/${file}`).replaceAll(':', '%3A').replaceAll(',', '%2C');
+      const text = escapeData([field, message, remedy].filter(Boolean).join('：'));
+      return `::error file=${path},line=${String(line)},col=${String(column)}::${text}`;
     })
     .join('\n');
+}
+
+/** As GitHub's runner reads commands (actions/toolkit, `command.ts`). */
+function escapeData(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 
 function formatProblem({ line, column, field, message, remedy }: Problem, file: string): string {

@@ -1,22 +1,25 @@
 import { type z } from 'zod';
-import type {
-  Activity,
-  Agreement,
-  Award,
-  Case,
-  Content,
-  Entry,
-  MediaItem,
-  Milestone,
-  Organization,
-  Project,
-  Site,
+import {
+  type Activity,
+  type Agreement,
+  type AnyEntry,
+  type Award,
+  type Case,
+  type Content,
+  type Entry,
+  type MediaItem,
+  type Milestone,
+  type Organization,
+  type Project,
+  publicContent,
+  type Site,
 } from '#domain/content.ts';
-import { collections } from '#schemas/collections.ts';
+import { type Graph, graphOf } from '#domain/graph.ts';
+import { type collections, plainSchemas } from '#schemas/collections.ts';
 import type { CollectionName } from '#schemas/fields.ts';
 import { milestone } from '#schemas/milestone.ts';
-import { plainImage } from '#schemas/publication.ts';
 import { siteSchema } from '#schemas/site.ts';
+import { compileBody } from '#source/body/compile.ts';
 
 /** The day that counts as today in tests. */
 export const TODAY = '2024-12-31';
@@ -201,9 +204,20 @@ export function makeContent(lists: Partial<Content> = {}): Content {
   };
 }
 
+/** What pages get: the public part of such content, and its relations. */
+export function makeLibrary(lists: Partial<Content> = {}): { content: Content; graph: Graph } {
+  const content = publicContent(makeContent(lists));
+  return { content, graph: graphOf(content) };
+}
+
+/** The same entry with a text, written in MDX. */
+export function withBody<T extends AnyEntry>(entry: T, mdx: string): T {
+  return { ...entry, body: compileBody(mdx).body };
+}
+
 function make<C extends CollectionName>(collection: C, id: string, fields: object): Entry<C> {
   const written = Object.fromEntries(Object.entries(fields).filter(([key]) => key !== 'id'));
-  const data = collections[collection].schema(plainImage).parse(defined(written));
+  const data = plainSchemas[collection].parse(defined(written));
   return { ...(data as object), id, collection } as Entry<C>;
 }
 

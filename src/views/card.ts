@@ -65,14 +65,14 @@ export function relatedCards(
   keys: readonly string[],
   collection: Referable,
 ): CardView[] {
-  const ids = neighbours(graph, keys, collection);
+  const ids = new Set(neighbours(graph, keys, collection));
   if (collection === 'milestones') {
     return milestonesOf(content)
-      .filter((it) => ids.includes(it.id))
+      .filter((it) => ids.has(it.id))
       .map(milestoneCard);
   }
   const entries: AnyEntry[] = content[collection];
-  return newestFirst(entries.filter((it) => ids.includes(it.id))).map((it) => cardView(it, content));
+  return newestFirst(entries.filter((it) => ids.has(it.id))).map((it) => cardView(it, content));
 }
 
 /** Cards of what references name, in their order; what is not public has none. */

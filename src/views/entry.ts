@@ -13,7 +13,7 @@ export interface EntryView {
 }
 
 export function entryView(entry: Exclude<AnyEntry, Organization>, content: Content): EntryView {
-  const list = newestFirst<AnyEntry>(content[entry.collection]);
+  const list = sorted(content[entry.collection]);
   const place = list.findIndex((it) => it.id === entry.id);
   const previous = list[place - 1];
   const next = list[place + 1];
@@ -25,6 +25,17 @@ export function entryView(entry: Exclude<AnyEntry, Organization>, content: Conte
     ...(next && { next: link(next) }),
   };
 }
+
+/** Sorted once a list: the page of every entry of the list asks for it. */
+function sorted(entries: readonly AnyEntry[]): readonly AnyEntry[] {
+  const known = SORTED.get(entries);
+  if (known) return known;
+  const list = newestFirst(entries);
+  SORTED.set(entries, list);
+  return list;
+}
+
+const SORTED = new WeakMap<readonly AnyEntry[], readonly AnyEntry[]>();
 
 function link(entry: AnyEntry) {
   return { href: entryHref(`${entry.collection}/${entry.id}`), title: titleOf(entry) };

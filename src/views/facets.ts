@@ -35,7 +35,7 @@ export function facetPages(collection: CollectionName, content: Content): FacetP
     }
     return [...values]
       .map(([value, it]) => ({ section, facet, value, ...it }))
-      .toSorted((a, b) => order(facet, a.value, b.value));
+      .toSorted((a, b) => order(facet, a, b));
   });
 }
 
@@ -160,8 +160,8 @@ function slug(label: string): Value {
 }
 
 /** Years newest first, all else in the order in which the words are listed above, or as they came. */
-function order(facet: string, a: string, b: string): number {
-  if (facet === 'year') return a < b ? 1 : -1;
-  const words = [...new Set(Object.values(SLUGS))];
-  return words.indexOf(a) - words.indexOf(b);
+function order(facet: string, a: FacetPage, b: FacetPage): number {
+  if (facet === 'year') return a.value < b.value ? 1 : -1;
+  const labels = Object.keys(SLUGS);
+  return labels.indexOf(a.label) - labels.indexOf(b.label);
 }

@@ -1,9 +1,9 @@
 import { formatDate, precisionOf } from '#domain/civil-date.ts';
-import type { Content } from '#domain/content.ts';
+import type { Content, Milestone } from '#domain/content.ts';
 import type { Graph } from '#domain/graph.ts';
 import { inOrder } from '#domain/milestones.ts';
 import type { ProjectMilestone } from '#domain/relations.ts';
-import { actualDate, baselineGaps, isMasked, savedShare } from '#domain/variance.ts';
+import { actualDate, baselineGaps, isMasked, savedShare, variancesOf } from '#domain/variance.ts';
 import { fill, words } from '#words';
 import { cardView, milestoneCard, relatedCards } from './card.ts';
 import { type DateView, dateView } from './date.ts';
@@ -35,13 +35,7 @@ export function milestoneView(it: ProjectMilestone, library: { content: Content;
     variance,
     others: variancesView(milestone).slice(1),
     schedule: scheduleView(milestone),
-    gaps: baselineGaps(milestone).map((gap) =>
-      fill(words.milestone.gap, {
-        ...gap,
-        word: gap.days >= 0 ? words.milestone.inside : words.milestone.outside,
-        days: Math.abs(gap.days),
-      }),
-    ),
+    gaps: gapsOf(milestone),
     shares: milestone.baselines.flatMap(({ kind }) => {
       const share = savedShare(milestone, kind);
       return share !== undefined && share > 0
@@ -88,6 +82,20 @@ export function milestoneView(it: ProjectMilestone, library: { content: Content;
       { href: entryHref(`projects/${project.id}`), label: project.name },
     ],
   };
+}
+
+/** Why the numbers of days differ; nothing where there are no two of them, or where they are the same. */
+function gapsOf(milestone: Milestone): string[] {
+  const counted = new Set(variancesOf(milestone).map((it) => it.baseline));
+  return baselineGaps(milestone)
+    .filter((it) => it.days !== 0 && counted.has(it.from) && counted.has(it.to))
+    .map((gap) =>
+      fill(words.milestone.gap, {
+        ...gap,
+        word: gap.days > 0 ? words.milestone.inside : words.milestone.outside,
+        days: Math.abs(gap.days),
+      }),
+    );
 }
 
 /** Joint activities of the project between the milestone before this one and this one. */

@@ -1,5 +1,6 @@
 import type { Content } from '#domain/content.ts';
 import { formatDate } from '#domain/civil-date.ts';
+import { timelineOf } from '#domain/timeline.ts';
 import { words } from '#words';
 import { paths } from './paths.ts';
 
@@ -19,7 +20,18 @@ export interface ShellView {
   updated: string | undefined;
 }
 
+/** The same for every page of a site, and therefore made once for its content. */
 export function shellView(content: Content): ShellView {
+  const known = MADE.get(content);
+  if (known) return known;
+  const made = makeShell(content);
+  MADE.set(content, made);
+  return made;
+}
+
+const MADE = new WeakMap<Content, ShellView>();
+
+function makeShell(content: Content): ShellView {
   const { site } = content;
   const { contact } = site;
   const sections = sectionsOf(content);
@@ -52,12 +64,11 @@ export function shellView(content: Content): ShellView {
 
 /** The sections that have something in them; an empty one is neither built nor linked. */
 export function sectionsOf(content: Content): { href: string; label: string; section: string }[] {
-  const hasMilestones = content.projects.some((it) => it.milestones.length > 0);
   const filled = {
     cases: content.cases.length > 0,
     projects: content.projects.length > 0,
-    milestones: hasMilestones,
-    timeline: hasMilestones || content.awards.length + content.media.length + content.activities.length > 0,
+    milestones: content.projects.some((it) => it.milestones.length > 0),
+    timeline: timelineOf(content).length > 0,
     coBuilding: content.agreements.length > 0,
     media: content.media.length > 0,
     awards: content.awards.length > 0,

@@ -36,6 +36,17 @@ export const milestoneDates: Rule = ({ content, today }) =>
         ),
       );
     }
+    const declared = typeof actual === 'object' ? actual.declared : [];
+    for (const { index, value } of repeated(declared.map((it) => it.baseline))) {
+      findings.push(
+        finding(
+          project,
+          [...path, 'actual', 'declared', index, 'baseline'],
+          `较“${value}”的申报天数写了两次`,
+          '请只留一个',
+        ),
+      );
+    }
     milestone.baselines.forEach((baseline, index) => {
       if (start === undefined || precisionOf(start) !== 'day' || daysBetween(start, baseline.date) > 0)
         return;

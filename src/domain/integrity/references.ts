@@ -22,6 +22,18 @@ export const referencesResolve: Rule = (inspection) => {
     .flatMap(({ entry, path, target, at }) => check(known, entry, path, target, at));
 };
 
+/** A list of references holds each once: an agreement that names one party twice has no second. */
+export const referencesAreOnce: Rule = ({ references }) => {
+  const seen = new Set<string>();
+  return references.flatMap(({ entry, path, target }) => {
+    if (typeof path.at(-1) !== 'number') return [];
+    const key = [entry.collection, entry.id, ...path.slice(0, -1), target].join(' ');
+    if (seen.has(key)) return [finding(entry, path, `${target} 写了两次`, '请只留一个')];
+    seen.add(key);
+    return [];
+  });
+};
+
 /** `cover` and `<Photo>` name a picture that the entry declares, and no two of its pictures share an id. */
 export const picturesAreDeclared: Rule = (inspection) => {
   const { content } = inspection;

@@ -123,6 +123,21 @@ const RED: Record<RuleName, Red[]> = {
       ['awards/bridge-award for.0 没有找到 cases/bridge-case'],
     ],
   ],
+  referencesAreOnce: [
+    [
+      'an agreement names one party twice',
+      { agreements: [makeAgreement({ parties: ['branch', 'branch'] })] },
+      ['agreements/pairing parties.1 organizations/branch 写了两次'],
+    ],
+    [
+      'a list names one thing three times',
+      { media: [makeMedia({ about: ['projects/bridge', 'projects/bridge', 'projects/bridge'] })] },
+      [
+        'media/bridge-news about.1 projects/bridge 写了两次',
+        'media/bridge-news about.2 projects/bridge 写了两次',
+      ],
+    ],
+  ],
   picturesAreDeclared: [
     [
       'a cover is not declared',
@@ -237,6 +252,22 @@ const RED: Record<RuleName, Red[]> = {
       'a record says not which',
       { projects: bridge({ event: '纪录' }) },
       ['projects/bridge milestones.0 纪录没有写内容'],
+    ],
+    [
+      'days are declared twice against one baseline',
+      {
+        projects: bridge({
+          actual: {
+            masked: true,
+            order: 1,
+            declared: [
+              { baseline: '合同工期', days: 30 },
+              { baseline: '合同工期', days: 40 },
+            ],
+          },
+        }),
+      },
+      ['projects/bridge milestones.0.actual.declared.1.baseline 较“合同工期”的申报天数写了两次'],
     ],
   ],
   maskedOrder: [
@@ -660,6 +691,26 @@ const GREEN: Record<RuleName, Green[]> = {
         refused: ['projects/bridge'],
         media: [makeMedia({ about: ['milestones/bridge/completion'] })],
       },
+    ],
+  ],
+  referencesAreOnce: [
+    [
+      'several lists and several entries name the same',
+      {
+        activities: [makeActivity(), makeActivity({ id: 'other' })],
+        projects: [
+          makeProject({
+            units: [
+              { org: 'owner', role: '建设' },
+              { org: 'owner', role: '施工' },
+            ],
+          }),
+        ],
+      },
+    ],
+    [
+      'several items of a plan have one lead',
+      { agreements: [makeAgreement({ plan: [planItem, { ...planItem, due: '2023-07' }] })] },
     ],
   ],
   picturesAreDeclared: [

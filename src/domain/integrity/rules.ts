@@ -7,11 +7,12 @@ import { earlyIsSafe, maskedOrder, milestoneDates, variancesExist } from './mile
 import { branchKinds, organizationRoles } from './organizations.ts';
 import { obstaclesAreSound, oneOwner, oneZoneStyle, partIdsAreUnique } from './projects.ts';
 import { eventDates, publicationDates, titlesAreUnique, vocabularies } from './publications.ts';
-import { picturesAreDeclared, referencesResolve } from './references.ts';
+import { picturesAreDeclared, referencesAreOnce, referencesResolve } from './references.ts';
 
 /** What must hold across the content before any of it goes out. */
 export const RULES = {
   referencesResolve,
+  referencesAreOnce,
   picturesAreDeclared,
   oneOwner,
   partIdsAreUnique,

@@ -243,7 +243,9 @@ function propsOf(attributes: readonly { type: string }[]): Record<string, string
 function explainSyntax(error: unknown): Refusal {
   const { line, column, reason } = error as { line?: number; column?: number; reason?: string };
   const [, message, remedy] = SYNTAX.find(([pattern]) => pattern.test(reason ?? '')) ?? UNREADABLE;
-  return { line: line ?? 1, column: column ?? 1, message, remedy };
+  // A tag that is open to the end of the text has no place of its own in the error.
+  const [, openLine, openColumn] = /^Expected a closing tag for .* \((\d+):(\d+)-/.exec(reason ?? '') ?? [];
+  return { line: Number(openLine ?? line ?? 1), column: Number(openColumn ?? column ?? 1), message, remedy };
 }
 
 /** What the parser of MDX says, and what that means for an editor. */

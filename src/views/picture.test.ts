@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { coverView, pictureView } from './picture.ts';
+
+const photo = (id: string, date?: string) => ({
+  id,
+  file: { src: `/${id}.jpg` },
+  alt: '合龙现场',
+  caption: '大桥合龙',
+  credit: '示例公司',
+  ...(date !== undefined && { date }),
+});
+
+test('a picture is shown with its credit, and when it was taken where that is known', () => {
+  expect(pictureView(photo('a'))).toEqual({
+    id: 'a',
+    image: { src: '/a.jpg' },
+    alt: '合龙现场',
+    caption: '大桥合龙',
+    credit: '图：示例公司',
+  });
+  expect(pictureView(photo('a', '2024-03')).credit).toBe('图：示例公司，拍摄于2024年3月');
+});
+
+test.each([
+  ['its cover', ['a', 'b'], 'b', 'b'],
+  ['its first where it names none', ['a', 'b'], undefined, 'a'],
+  ['its first where its cover is not there', ['a', 'b'], 'c', 'a'],
+  ['none where it has none', [], undefined, undefined],
+])('an entry is shown with %s', (_, ids, cover, id) => {
+  expect(coverView({ photos: ids.map((it) => photo(it)), cover })?.id).toBe(id);
+});

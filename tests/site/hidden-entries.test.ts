@@ -1,0 +1,40 @@
+import { basename } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readContent } from '#source/read-content.ts';
+import { filesIn, siteNamed, sites, textOf } from './built-sites.ts';
+import { type BuiltSite } from './setup/global-setup.ts';
+
+describe.each(sites)('$name', (site) => {
+  test('no file of the site tells of a draft or of what was withdrawn', async () => {
+    const traces = (await hiddenEntries(site)).flatMap((it) => it.traces);
+    const found = filesIn(site.dir).flatMap((file) => {
+      const text = /\.(?:html|css|js|json|xml|txt|svg|ics)$/.test(file) ? textOf(site, file) : '';
+      return traces.filter((it) => `${file} ${text}`.includes(it)).map((it) => `${file}: ${it}`);
+    });
+    expect(found).toEqual([]);
+  });
+});
+
+test('the fixture brand has drafts and withdrawn entries with pictures to look for', async () => {
+  const hidden = await hiddenEntries(siteNamed('the fixture brand'));
+  expect(hidden.map((it) => it.status)).toEqual(expect.arrayContaining(['draft', 'withdrawn']));
+  expect(hidden.flatMap((it) => it.traces)).toContain('unpublished-picture');
+});
+
+/** What an entry that may not be shown could be recognised by: its id, its name, its summary, its pictures. */
+async function hiddenEntries(site: BuiltSite) {
+  const { entries } = await readContent(site.contentDir);
+  return entries
+    .filter(({ data }) => data.status !== 'published')
+    .map(({ id, data }) => ({
+      status: data.status,
+      traces: [
+        `/${id}/`,
+        'title' in data ? data.title : 'headline' in data ? data.headline : data.name,
+        ...('summary' in data ? [data.summary] : [data.excerpt]),
+        ...('photos' in data
+          ? data.photos.map((it) => basename(String(it.file)).replace(/\.[a-z]+$/, ''))
+          : []),
+      ],
+    }));
+}
