@@ -40,16 +40,18 @@ export function neighbours(graph: Graph, keys: readonly string[], collection: Re
 /** The references of an entry; what stands in a milestone is said of the milestone and of its project. */
 function edgesOf(entry: AnyEntry): [string, string][] {
   const self = `${entry.collection}/${entry.id}`;
-  const references = referencesIn(plainSchemas[entry.collection], entry).flatMap(({ path, target }): [string, string][] => {
-    const part =
-      entry.collection === 'projects' && path[0] === 'milestones'
-        ? entry.milestones[Number(path[1])]
-        : undefined;
-    return [
-      [self, target],
-      ...(part ? [[`milestones/${entry.id}/${part.id}`, target] as [string, string]] : []),
-    ];
-  });
+  const references = referencesIn(plainSchemas[entry.collection], entry).flatMap(
+    ({ path, target }): [string, string][] => {
+      const part =
+        entry.collection === 'projects' && path[0] === 'milestones'
+          ? entry.milestones[Number(path[1])]
+          : undefined;
+      return [
+        [self, target],
+        ...(part ? [[`milestones/${entry.id}/${part.id}`, target] as [string, string]] : []),
+      ];
+    },
+  );
   const parts =
     entry.collection === 'projects'
       ? entry.milestones.map((it): [string, string] => [self, `milestones/${entry.id}/${it.id}`])

@@ -1,6 +1,7 @@
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
+import { isPublic } from '#domain/content.ts';
 import { checkContent } from './check-content.ts';
 import type { SourceContent } from './read-content.ts';
 import { formatReport } from './report.ts';
@@ -71,9 +72,12 @@ function entriesOf(source: SourceContent, collection: CollectionName | 'site') {
     const data = content.site as unknown as Record<string, unknown>;
     return [{ id: 'site', file: 'site.yaml', data }];
   }
-  return source.entries
-    .filter((it) => it.collection === collection)
-    .map(({ id, file, data }) => ({ id, file, data: fieldsOf(data) }));
+  return (
+    source.entries
+      // Astro publishes the picture files of every entry it is given, shown or not: it gets none that is not public.
+      .filter((it) => it.collection === collection && isPublic(it.data))
+      .map(({ id, file, data }) => ({ id, file, data: fieldsOf(data) }))
+  );
 }
 
 /** The fields of the file and the compiled body; id and collection are the store's own business. */

@@ -162,9 +162,7 @@ describe('pictures', () => {
       { file: 'cases/bridge/index.mdx', field: 'photos', message: '没有找到图片 ./closure.jpg' },
     ]);
     const [line = 0] = problems.map((it) => it.line);
-    expect(String(entry('./closure.jpg')['cases/bridge/index.mdx']).split('\n')[line - 1]).toContain(
-      'closure.jpg',
-    );
+    expect(entry('./closure.jpg')['cases/bridge/index.mdx'].split('\n')[line - 1]).toContain('closure.jpg');
   });
 
   test('a folder is no picture', async () => {

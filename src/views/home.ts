@@ -9,7 +9,6 @@ import { evolutionsView } from './co-building.ts';
 import { dateView } from './date.ts';
 import { entryHref } from './paths.ts';
 import { coverView } from './picture.ts';
-import { scheduleView } from './schedule.ts';
 import { headlineView, variancesView } from './variance.ts';
 
 const LATEST = 3;
@@ -60,7 +59,6 @@ function newestMilestone(content: Content) {
     date: dateView(actualDate(milestone) ?? ''),
     variance: headlineView(milestone),
     others: variancesView(milestone).slice(1),
-    schedule: scheduleView(milestone),
     picture: coverView(project),
   };
 }

@@ -80,19 +80,26 @@ describe('ticks', () => {
   });
 });
 
+test('without a baseline there is nothing to hold a date against', () => {
+  expect(view({ baselines: [] })).toBeUndefined();
+});
+
 test.each([
-  ['the month alone is known', { baselines: [contract('2024-06-30')], actual: '2024-03' }],
-  ['there is no baseline', { baselines: [] }],
   [
-    'there is one baseline and nothing was reached',
-    { baselines: [contract('2024-06-30')], actual: undefined },
+    'the month alone is known',
+    { baselines: [contract('2024-06-30')], actual: '2024-03' },
+    ['合同工期', '实际'],
   ],
+  ['nothing was reached', { baselines: [contract('2024-06-30')], actual: undefined }, ['合同工期']],
   [
     'the date is masked',
     { baselines: [contract('2024-06-30')], actual: { masked: true, order: 1 } as const },
+    ['合同工期'],
   ],
-])('there is nothing to compare when %s', (_, fields) => {
-  expect(view(fields)).toBeUndefined();
+])('what is known is listed and nothing is drawn when %s', (_, fields, labels) => {
+  const schedule = view(fields);
+  expect(schedule?.rows.map((it) => it.label)).toEqual(labels);
+  expect(schedule?.drawn).toBe(false);
 });
 
 test('two baselines are compared though the date is masked, and only declared numbers stand beside them', () => {

@@ -17,11 +17,13 @@ export interface ScheduleRow {
 
 export interface ScheduleView {
   rows: ScheduleRow[];
+  /** Whether there is something to draw: two whole dates at least. */
+  drawn: boolean;
   /** The first days of years and months that stand under the chart. */
   ticks: { x: number; label: string }[];
 }
 
-/** All dates of a milestone on one scale. Undefined when there are no two whole dates to compare. */
+/** All dates of a milestone on one scale. Undefined when there is no baseline to hold anything against. */
 export function scheduleView(milestone: Milestone): ScheduleView | undefined {
   const { actual } = milestone;
   const day = typeof actual === 'string' && precisionOf(actual) === 'day' ? actual : undefined;
@@ -29,7 +31,7 @@ export function scheduleView(milestone: Milestone): ScheduleView | undefined {
   const dates = [...baselines.map((it) => it.date), ...(day === undefined ? [] : [day])].toSorted();
   const first = dates[0];
   const last = dates.at(-1);
-  if (first === undefined || last === undefined || dates.length < 2) return undefined;
+  if (baselines.length === 0 || first === undefined || last === undefined) return undefined;
   const margin = Math.max(10, Math.round(daysBetween(first, last) * 0.14));
   const from = addDays(first, -margin);
   const span = daysBetween(from, addDays(last, margin));
@@ -45,16 +47,16 @@ export function scheduleView(milestone: Milestone): ScheduleView | undefined {
       ...(variance && { variance: varianceView(variance) }),
     };
   });
-  if (day !== undefined) {
+  if (typeof actual === 'string') {
     rows.push({
       label: words.milestone.actual,
       kind: 'actual',
-      date: dateView(day),
+      date: dateView(actual),
       basis: milestone.evidence.map((it) => it.text).join('；'),
-      x: place(day),
+      x: day === undefined ? 0 : place(day),
     });
   }
-  return { rows, ticks: ticks(from, addDays(from, span), place) };
+  return { rows, drawn: dates.length > 1, ticks: ticks(from, addDays(from, span), place) };
 }
 
 /** First days of months, thinned out to eight at the most. */

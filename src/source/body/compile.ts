@@ -80,7 +80,10 @@ const toHast = unified().use(remarkRehype, {
   passThrough: ['mdxJsxFlowElement', 'mdxJsxTextElement'],
   clobberPrefix: 'note-',
   footnoteLabel: '注释',
-  footnoteBackLabel: (index: number) => `回到正文注释 ${String(index + 1)} 处`,
+  // A note that is cited twice leads back twice; the names tell the places apart, not a number after the arrow.
+  footnoteBackContent: '↩',
+  footnoteBackLabel: (index: number, again: number) =>
+    `回到正文注释 ${String(index + 1)} 处${again > 1 ? `（第 ${String(again)} 次引用）` : ''}`,
 });
 
 const EMPTY: Body = { parts: [], headings: [] };
@@ -180,6 +183,10 @@ function strayAnchors(tree: Root, headings: PlacedHeading[]): Refusal[] {
 function decorate(tree: Hast): void {
   visit(tree, 'element', (node, index, parent) => {
     if (node.tagName === 'th') node.properties.scope = 'col';
+    if (typeof node.properties.align === 'string') {
+      node.properties.className = [`align-${node.properties.align}`];
+      delete node.properties.align;
+    }
     if (node.tagName === 'table' && parent && index !== undefined) {
       const wrapper: Element = {
         type: 'element',

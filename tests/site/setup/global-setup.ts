@@ -74,5 +74,5 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
 
 function tell(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  return error.cause instanceof Error ? `${error.message}\n\n${error.cause.message}` : error.message;
+  return error.cause instanceof Error ? `${error.message}\n${error.cause.message}` : error.message;
 }

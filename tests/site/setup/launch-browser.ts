@@ -1,6 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import bundled, { inflate } from '@sparticuz/chromium';
 import fontverter from 'fontverter';
 import { type BrowserServer, chromium } from 'playwright-core';
@@ -25,9 +25,8 @@ export async function launchBrowser(workDir: string): Promise<BrowserServer> {
   try {
     return await launch({});
   } catch {
-    const libraries = await inflate(
-      require.resolve('@sparticuz/chromium').replace(/build.*$/, 'bin/al2023.tar.br'),
-    );
+    const archive = join(dirname(require.resolve('@sparticuz/chromium')), '../bin/al2023.tar.br');
+    const libraries = await inflate(archive);
     return launch({ LD_LIBRARY_PATH: join(libraries, 'lib') }).catch((error: unknown) => {
       throw new Error(CANNOT_START, { cause: error });
     });
@@ -37,8 +36,8 @@ export async function launchBrowser(workDir: string): Promise<BrowserServer> {
 const CANNOT_START = [
   '测试用的浏览器起不来，浏览器测试没有运行。',
   'The test browser (@sparticuz/chromium, Linux only) does not start. On Debian or Ubuntu install its libraries:',
-  '  sudo apt-get install libnss3 libnspr4 libgbm1 libexpat1 libfontconfig1',
-  'then run npm ci again. What the browser said is in the cause of this error.',
+  '  sudo apt-get install libnss3 libnspr4 libexpat1',
+  'What the browser itself said:',
 ].join('\n');
 
 /** One Chinese face for all text: the same widths on every machine, whatever fonts it has. */
