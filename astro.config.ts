@@ -6,6 +6,7 @@ import postcssPresetEnv from 'postcss-preset-env';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import { config } from './src/config.ts';
 import { headingFont } from './src/integrations/heading-font.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
 import { remarkHeadingIds } from './src/source/body/heading-ids.ts';
 import { siteAddress } from './src/source/site-address.ts';
 
@@ -30,7 +31,7 @@ export default defineConfig({
     processor: unified({ remarkPlugins: [remarkCjkFriendly, remarkHeadingIds] }),
     syntaxHighlight: false,
   },
-  integrations: [mdx(), headingFont()],
+  integrations: [mdx(), headingFont(), searchIndex()],
   devToolbar: { enabled: false },
   vite: {
     plugins: [tailwindcss({ optimize: false })],

@@ -65,6 +65,7 @@ export const words = {
     lead: '{section}中属于“{value}”的内容，共{n}项。',
   },
   entry: {
+    milestone: '里程碑',
     published: '发布',
     updated: '更新',
     changes: '修订记录',

@@ -42,10 +42,10 @@ describe('each way a milestone can end is told in its words', () => {
 
 describe('a masked date is said to be declared, and can be neither read nor computed', () => {
   test.each([
-    ['its own page', () => articleOf(milestonePage(fixture, 'river-bridge', 'closure'))],
-    ['the ledger', () => ledgerRow(fixture, 'river-bridge', 'closure')],
-    ['the timeline', () => linking(fixture, 'timeline/index.html', 'li', 'river-bridge', 'closure')],
-  ])('on %s', (_, find) => {
+    ['top of its own page', () => headerOf(milestonePage(fixture, 'river-bridge', 'closure'))],
+    ['row of the ledger', () => ledgerRow(fixture, 'river-bridge', 'closure')],
+    ['item of the timeline', () => linking(fixture, 'timeline/index.html', 'li', 'river-bridge', 'closure')],
+  ])('at the %s', (_, find) => {
     const place = find();
     expect(words(place)).toContain('据申报材料');
     expect(DomUtils.getElementsByTagName('time', place).map(words)).toEqual([]);
@@ -63,9 +63,9 @@ function milestonePage(site: BuiltSite, project: string, milestone: string) {
   return byId(site, `projects/${project}/milestones/${milestone}/index.html`, 'main');
 }
 
-/** A page's own matter, without what it is related to. */
-function articleOf(main: ReturnType<typeof byId>) {
-  return DomUtils.getElementsByTagName('article', main).slice(0, 1);
+/** Where a page says in large letters what it is about. */
+function headerOf(main: ReturnType<typeof byId>) {
+  return DomUtils.getElementsByTagName('header', main).slice(0, 1);
 }
 
 /** The row of the ledger that links to a milestone. */
