@@ -334,6 +334,10 @@ export const words = {
     numbers: '口径：数字怎么来',
     numbersLead: '天数怎样计算，哪些不放在一起比较，依据分几等，错了怎样更正。',
   },
+  moved: {
+    title: '页面已移动：{title}',
+    lead: '这个地址的内容已移到“{title}”。',
+  },
   notFound: {
     title: '没有找到这个页面',
     lead: '网址可能输错了，或者页面从未发布过。已经发布的内容不会换地址，请核对网址，或从下面的栏目找起。',

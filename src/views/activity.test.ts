@@ -57,13 +57,11 @@ test('the six newest other activities of its projects are shown', () => {
     makeActivity({ id: `other-${String(n)}`, date: `2024-01-0${String(n)}` }),
   );
   const elsewhere = makeActivity({ id: 'elsewhere', projects: ['tunnel'], date: '2024-12-01' });
-  const shown = view(
-    {},
-    {
-      activities: [makeActivity(), ...others, elsewhere],
-      projects: [makeProject(), makeProject({ id: 'tunnel' })],
-    },
-  );
+  const newest = { date: '2024-06-01' };
+  const shown = view(newest, {
+    activities: [makeActivity(newest), ...others, elsewhere],
+    projects: [makeProject(), makeProject({ id: 'tunnel' })],
+  });
   expect(shown.related[0]?.cards.map((it) => it.href)).toEqual(
     [7, 6, 5, 4, 3, 2].map((n) => `/activities/other-${String(n)}/`),
   );

@@ -1,4 +1,4 @@
-import { compareDates, precisionOf } from '#domain/civil-date.ts';
+import { compareDates } from '#domain/civil-date.ts';
 import type { Content } from '#domain/content.ts';
 import { inOrder } from '#domain/milestones.ts';
 import { milestonesOf } from '#domain/relations.ts';
@@ -46,7 +46,7 @@ function newestMilestone(content: Content) {
   const newest = milestonesOf(content)
     .filter(({ milestone }) => {
       const date = actualDate(milestone);
-      return date !== undefined && precisionOf(date) === 'day' && headlineVariance(milestone) !== undefined;
+      return date !== undefined && headlineVariance(milestone) !== undefined;
     })
     .toSorted((a, b) => compareDates(actualDate(b.milestone) ?? '', actualDate(a.milestone) ?? ''))[0];
   if (!newest) return undefined;

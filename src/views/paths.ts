@@ -1,4 +1,4 @@
-import { parseReference } from '#domain/reference.ts';
+import { addressOf } from '#domain/addresses.ts';
 
 // `import.meta.env` is Vite's; unit tests in plain Node have none, and stand at the root.
 const env = (import.meta as { env?: { BASE_URL?: string } }).env;
@@ -27,12 +27,7 @@ export const paths = {
 
 /** The page of an entry or milestone, from its `collection/id`. */
 export function entryHref(reference: string): string {
-  const { to, id } = parseReference(reference);
-  if (to === 'milestones') {
-    const [project = '', milestone = ''] = id.split('/');
-    return siteHref(`projects/${project}/milestones/${milestone}/`);
-  }
-  return siteHref(`${to === 'agreements' ? 'co-building' : to}/${id}/`);
+  return siteHref(addressOf(reference));
 }
 
 /** A list cut to one value: `/cases/theme/red-site/`. */

@@ -519,6 +519,30 @@ const RED: Record<RuleName, Red[]> = {
       ['cases/bridge-case 二级标题“领导关怀”不是案例的组成部分'],
     ],
   ],
+  aliasesAreFree: [
+    [
+      'a page stands there',
+      { cases: [makeCase({ aliases: ['/projects/bridge/'] })] },
+      ['cases/bridge-case aliases.0 旧地址 /projects/bridge/ 已经是 projects/bridge'],
+    ],
+    [
+      'a milestone stands there',
+      { cases: [makeCase({ aliases: ['/projects/bridge/milestones/completion/'] })] },
+      [
+        'cases/bridge-case aliases.0 旧地址 /projects/bridge/milestones/completion/ 已经是 milestones/bridge/completion',
+      ],
+    ],
+    [
+      'a section stands there',
+      { cases: [makeCase({ aliases: ['/media/'] })] },
+      ['cases/bridge-case aliases.0 旧地址 /media/ 已经是栏目页'],
+    ],
+    [
+      'it leads elsewhere too',
+      { cases: [makeCase({ aliases: ['/old/'] })], projects: [makeProject({ aliases: ['/old/'] })] },
+      ['projects/bridge aliases.0 旧地址 /old/ 已经是 cases/bridge-case 的旧地址'],
+    ],
+  ],
   publicationDates: [
     [
       'it is published in the future',
@@ -879,6 +903,9 @@ const GREEN: Record<RuleName, Green[]> = {
       },
     ],
     ['the text could not be read', { bodies: {}, cases: [] }],
+  ],
+  aliasesAreFree: [
+    ['an address of its own past', { cases: [makeCase({ aliases: ['/cases/old/', '/2023/bridge/'] })] }],
   ],
   publicationDates: [
     [

@@ -1,4 +1,5 @@
 import type { Finding } from '../problem.ts';
+import { aliasesAreFree } from './aliases.ts';
 import { agreementDates, jointBranchIsNamed, plansAreSound } from './agreements.ts';
 import { sectionOrder } from './cases.ts';
 import { typedNumbersAreTrue } from './claims.ts';
@@ -28,6 +29,7 @@ export const RULES = {
   plansAreSound,
   jointBranchIsNamed,
   sectionOrder,
+  aliasesAreFree,
   publicationDates,
   eventDates,
   titlesAreUnique,
