@@ -3,6 +3,7 @@ import { readdir, rename, rm } from 'node:fs/promises';
 import { dirname, basename, join, relative } from 'node:path';
 import { build } from 'astro';
 import { config } from '#config';
+import { publicContent } from '#domain/content.ts';
 import { checkContent } from '#source/check-content.ts';
 import type { SourceContent } from '#source/read-content.ts';
 import { formatAnnotations, formatReport } from '#source/report.ts';
@@ -26,13 +27,22 @@ export async function buildSite(): Promise<{ summary: string } | undefined> {
     await step('生成页面', () => build({ outDir: staging, logLevel: 'error' }));
     await replace(staging, config.outDir);
   } catch (error) {
-    console.error('\n生成网站时出错，已发布的内容不受影响。请把下面的信息转给技术人员：');
-    console.error(error);
+    if (isForEditors(error)) {
+      console.error(`\n${error.message}\n\n没有生成网站，已发布的内容不受影响。`);
+    } else {
+      console.error('\n生成网站时出错，已发布的内容不受影响。请把下面的信息转给技术人员：');
+      console.error(error);
+    }
     return undefined;
   } finally {
     await rm(staging, { recursive: true, force: true });
   }
   return { summary: await summarize(source, performance.now() - started) };
+}
+
+/** Told by its name: the build's own steps are loaded apart from this script, and so are their classes. */
+function isForEditors(error: unknown): error is Error {
+  return error instanceof Error && error.name === 'EditorError';
 }
 
 /** Two renames, so that `outDir` is the old site or the new one and never a part of either. */
@@ -51,7 +61,8 @@ async function replace(staging: string, outDir: string): Promise<void> {
   await rm(old, { recursive: true, force: true });
 }
 
-async function summarize({ content }: SourceContent, milliseconds: number): Promise<string> {
+async function summarize({ content: all }: SourceContent, milliseconds: number): Promise<string> {
+  const content = publicContent(all);
   const files = await readdir(config.outDir, { recursive: true });
   const pages = files.filter((it) => it.endsWith('.html')).length;
   const milestones = content.projects.reduce((sum, it) => sum + it.milestones.length, 0);

@@ -7,6 +7,7 @@ import type { AstroIntegration } from 'astro';
 import fontverter from 'fontverter';
 import { Blob, Face } from 'harfbuzzjs';
 import subsetFont from 'subset-font';
+import { EditorError } from './editor-error.ts';
 import { chooseCore, headingText } from './heading-text.ts';
 
 const FONT_FILE = '@fontsource/noto-serif-sc/files/noto-serif-sc-chinese-simplified-600-normal.woff2';
@@ -90,7 +91,7 @@ function refuseMissing(font: Uint8Array, pages: { page: string; characters: Read
       .map((it) => `  ${page}：“${it}”（U+${(it.codePointAt(0) ?? 0).toString(16).toUpperCase()}）`),
   );
   if (missing.length === 0) return;
-  throw new Error(
+  throw new EditorError(
     `标题里有标题字体（思源宋体）没有的字：\n${missing.join('\n')}\n请在标题里换用通用规范汉字；表情符号和特殊符号请放到正文里。`,
   );
 }

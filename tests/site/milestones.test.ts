@@ -1,6 +1,6 @@
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
-import { pagesOf, siteNamed, textOf } from './built-sites.ts';
+import { siteNamed, textOf } from './built-sites.ts';
 import { type BuiltSite } from './setup/global-setup.ts';
 
 const demonstration = siteNamed('the demonstration');
@@ -49,11 +49,6 @@ describe('a masked date is said to be declared, and can be neither read nor comp
     const place = find();
     expect(words(place)).toContain('据申报材料');
     expect(DomUtils.getElementsByTagName('time', place).map(words)).toEqual([]);
-  });
-
-  test('no page tells the contract date that the declared days could be counted from', () => {
-    const telling = pagesOf(fixture).filter(({ html }) => /2024-01-31|2024年1月31日/.test(html));
-    expect(telling.map((it) => it.file)).toEqual([]);
   });
 });
 

@@ -102,11 +102,11 @@ function computed({ id, milestone }: ProjectMilestone): Computed[] {
   ];
 }
 
-/** Whether the numbers of an entry come from a project that could not be read. */
+/** Whether the numbers of an entry come from a project that could not be read or is not there. */
 function restsOnRefused(entry: AnyEntry, { content, refused }: Inspection): boolean {
   const own = ownProjects(entry, content);
   return own.length > 0
-    ? own.some((id) => refused.has(`projects/${id}`))
+    ? own.some((id) => refused.has(`projects/${id}`) || !content.projects.some((it) => it.id === id))
     : [...refused].some((it) => it.startsWith('projects/'));
 }
 

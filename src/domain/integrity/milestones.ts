@@ -85,6 +85,25 @@ export const maskedOrder: Rule = ({ content }) =>
       );
   });
 
+/** A masked date can't be counted back from the days that were declared and the date they were declared against. */
+export const maskedStaysMasked: Rule = ({ content }) =>
+  eachMilestone(content.projects, (project, milestone, path) => {
+    const { actual, baselines } = milestone;
+    if (typeof actual !== 'object') return [];
+    return baselines.flatMap((baseline, index) =>
+      actual.declared.some((it) => it.baseline === baseline.kind)
+        ? [
+            finding(
+              project,
+              [...path, 'baselines', index, 'date'],
+              `由${baseline.kind}日期和申报的天数可以推算出未公开的实际日期`,
+              '请删去这一项基准，只留 declared 里的天数；日期可以公开的，请把 actual 写成日期',
+            ),
+          ]
+        : [],
+    );
+  });
+
 /**
  * An early finish is shown with its safety and quality facts, because compressing a reasonable schedule is
  * unlawful (《建设工程质量管理条例》第十条、《建设工程安全生产管理条例》第七条); a late one with its reason.

@@ -6,6 +6,8 @@ import { bodyOf, finding, type EntryKey, type Inspection, type Place, type Rule 
 /** Every reference, in fields and in texts, names something that exists and, from a public entry, is public. */
 export const referencesResolve: Rule = (inspection) => {
   const known = knownTargets(inspection);
+  // What its schema refused has a name all the same, and may be the one that was meant.
+  const names = [...known.keys(), ...inspection.refused];
   const inFields = inspection.references.map((it) => ({ ...it, at: undefined }));
   const inBodies = inspection.bodies.flatMap(({ entry, uses }) =>
     uses.flatMap(({ name, props, line, column }) => {
@@ -19,7 +21,7 @@ export const referencesResolve: Rule = (inspection) => {
   );
   return [...inFields, ...inBodies]
     .filter(({ target }) => !inspection.refused.has(entryOf(target)))
-    .flatMap(({ entry, path, target, at }) => check(known, entry, path, target, at));
+    .flatMap(({ entry, path, target, at }) => check(known, names, entry, path, target, at));
 };
 
 /** A list of references holds each once: an agreement that names one party twice has no second. */
@@ -68,6 +70,7 @@ export const picturesAreDeclared: Rule = (inspection) => {
 
 function check(
   known: Map<string, boolean>,
+  names: readonly string[],
   entry: EntryKey & { status?: string },
   path: (string | number)[],
   target: string,
@@ -76,9 +79,7 @@ function check(
   const { to, id } = parseReference(target);
   const shown = known.get(target);
   if (shown === undefined) {
-    const others = [...known.keys()]
-      .filter((it) => it.startsWith(`${to}/`))
-      .map((it) => it.slice(to.length + 1));
+    const others = names.filter((it) => it.startsWith(`${to}/`)).map((it) => it.slice(to.length + 1));
     return [
       finding(
         entry,

@@ -282,6 +282,17 @@ const RED: Record<RuleName, Red[]> = {
       ['projects/bridge milestones.1.actual.order 顺序 1 重复'],
     ],
   ],
+  maskedStaysMasked: [
+    [
+      'the baseline and the days are both told',
+      {
+        projects: bridge({
+          actual: { masked: true, order: 1, declared: [{ baseline: '合同工期', days: 101 }] },
+        }),
+      },
+      ['projects/bridge milestones.0.baselines.1.date 由合同工期日期和申报的天数可以推算出未公开的实际日期'],
+    ],
+  ],
   earlyIsSafe: [
     [
       'an early finish says nothing of safety and quality',
@@ -803,6 +814,18 @@ const GREEN: Record<RuleName, Green[]> = {
       },
     ],
   ],
+  maskedStaysMasked: [
+    [
+      'the days are told without the date that they were counted from',
+      {
+        projects: bridge({
+          baselines: [],
+          actual: { masked: true, order: 1, declared: [{ baseline: '合同工期', days: 101 }] },
+        }),
+      },
+    ],
+    ['nothing is masked', { projects: bridge({}) }],
+  ],
   earlyIsSafe: [
     ['a late finish gives its reason', { projects: bridge({ actual: '2024-07-12', reason: '汛期停工' }) }],
     [
@@ -999,6 +1022,10 @@ const GREEN: Record<RuleName, Green[]> = {
     [
       'the project could not be read',
       { projects: [], refused: ['projects/bridge'], cases: [makeCase({ summary: '提前101天' })] },
+    ],
+    [
+      'its project is not there, which is told already',
+      { cases: [makeCase({ projects: ['brigde'], outcomes: [{ label: '工期' }], summary: '提前101天' })] },
     ],
     [
       'a project could not be read, and an entry names none',

@@ -4,7 +4,7 @@ import { agreementDates, jointBranchIsNamed, plansAreSound } from './agreements.
 import { sectionOrder } from './cases.ts';
 import { typedNumbersAreTrue } from './claims.ts';
 import type { Inspection, Rule } from './inspection.ts';
-import { earlyIsSafe, maskedOrder, milestoneDates, variancesExist } from './milestones.ts';
+import { earlyIsSafe, maskedOrder, maskedStaysMasked, milestoneDates, variancesExist } from './milestones.ts';
 import { branchKinds, organizationRoles } from './organizations.ts';
 import { obstaclesAreSound, oneOwner, oneZoneStyle, partIdsAreUnique } from './projects.ts';
 import { eventDates, publicationDates, titlesAreUnique, vocabularies } from './publications.ts';
@@ -21,6 +21,7 @@ export const RULES = {
   obstaclesAreSound,
   milestoneDates,
   maskedOrder,
+  maskedStaysMasked,
   earlyIsSafe,
   variancesExist,
   branchKinds,

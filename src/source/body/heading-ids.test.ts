@@ -10,6 +10,11 @@ describe('the id of a heading', () => {
       '## 一、案例背景\n\n## 二、实践行动\n\n## 三、开展成效\n\n## 四、展望',
       ['background', 'practice', 'results', 'outlook'],
     ],
+    [
+      'is never one that the page gives to a part of its own',
+      '{/* id: zones */}\n\n## 甲\n\n{/* id: zone-pier */}\n\n## 乙',
+      ['zones-2', 'text-zone-pier'],
+    ],
     ['is its number where it opens no part', '## 甲\n\n## 乙', ['section-1', 'section-2']],
     [
       'is its number under the heading above it',

@@ -8,12 +8,28 @@ import { refusalOf, type Refusal } from './allow-list.ts';
 /** A heading with its place in the MDX text. */
 export type PlacedHeading = BodyHeading & { line: number; column: number };
 
+/** The ids that the pages of entries give to their own parts: src/pages and src/components. */
+const PAGE_IDS = [
+  'main',
+  'outcomes',
+  'transfer',
+  'milestones',
+  'zones',
+  'posts',
+  'obstacles',
+  'note',
+  'about',
+  'for',
+  'evidence',
+  'kind',
+];
+
 /**
  * Gives every heading an ASCII id that survives rewording: the part of a case it opens (`practice`), its number
  * under that (`practice-2`), or what the editor wrote in a comment before it, `id: zones`.
  */
 export function identifyHeadings(tree: Root): PlacedHeading[] {
-  const taken = new Set<string>();
+  const taken = new Set<string>(PAGE_IDS);
   const counters: number[] = [];
   const parents: string[] = [];
   return tree.children.flatMap((node, index) => {
@@ -78,7 +94,11 @@ function chosenId(before: RootContent | undefined): string | undefined {
   return /^\/\*\s*id:\s*([a-z0-9]+(?:-[a-z0-9]+)*)\s*\*\/$/.exec(before.value.trim())?.[1];
 }
 
-function unique(id: string, taken: Set<string>): string {
+/** The ids of a project's zones, posts and obstacles, and of footnotes. */
+const PART_ID = /^(?:zone|post|obstacle|note)-/;
+
+function unique(wanted: string, taken: Set<string>): string {
+  const id = PART_ID.test(wanted) ? `text-${wanted}` : wanted;
   let candidate = id;
   for (let n = 2; taken.has(candidate); n += 1) candidate = `${id}-${String(n)}`;
   taken.add(candidate);
