@@ -7,11 +7,11 @@ import { cardsOf, labelOf, relatedCards } from './card.ts';
 import { entryView } from './entry.ts';
 import { evidenceView } from './evidence.ts';
 import { paths } from './paths.ts';
-import { coverView } from './picture.ts';
+import { openingPicture } from './picture.ts';
 
 export function awardView(entry: Award, library: { content: Content; graph: Graph }) {
   const { content } = library;
-  const cover = coverView(entry);
+  const cover = openingPicture(entry);
   const optional = (term: string, text: string | undefined) => ({ term, values: text ? [{ text }] : [] });
   return {
     ...entryView(entry, content),

@@ -9,7 +9,7 @@ import { periodText } from './date.ts';
 import { entryView } from './entry.ts';
 import { evidenceView, gradeOf, type EvidenceView } from './evidence.ts';
 import { entryHref, facetHref, paths } from './paths.ts';
-import { coverView } from './picture.ts';
+import { openingPicture } from './picture.ts';
 import { varianceView, type VarianceView } from './variance.ts';
 
 export interface OutcomeView {
@@ -25,7 +25,7 @@ export interface OutcomeView {
 export function caseView(entry: Case, library: { content: Content; graph: Graph }) {
   const { content } = library;
   const theme = content.site.themes.find((it) => it.id === entry.theme);
-  const cover = coverView(entry);
+  const cover = openingPicture(entry);
   const key = `cases/${entry.id}`;
   return {
     ...entryView(entry, content),

@@ -6,13 +6,13 @@ import { bodyView } from './body.ts';
 import { cardsOf, type CardView, labelOf, relatedCards } from './card.ts';
 import { entryView } from './entry.ts';
 import { entryHref, paths } from './paths.ts';
-import { coverView } from './picture.ts';
+import { openingPicture } from './picture.ts';
 
 export function mediaView(entry: MediaItem, library: { content: Content; graph: Graph }) {
   const { content } = library;
   const key = `media/${entry.id}`;
   const date = formatDate(entry.date);
-  const cover = coverView(entry);
+  const cover = openingPicture(entry);
   const about = cardsOf(entry.about, content);
   return {
     ...entryView(entry, content),

@@ -21,6 +21,7 @@ export const paths = {
   organizations: siteHref('organizations/'),
   media: siteHref('media/'),
   awards: siteHref('awards/'),
+  search: siteHref('search/'),
   about: siteHref('about/'),
   numbers: siteHref('about/numbers/'),
 } as const;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { coverView, pictureView } from './picture.ts';
+import type { BodyPart } from '#domain/body.ts';
+import { coverView, openingPicture, pictureView } from './picture.ts';
 
 const photo = (id: string, date?: string) => ({
   id,
@@ -28,4 +29,16 @@ test.each([
   ['none where it has none', [], undefined, undefined],
 ])('an entry is shown with %s', (_, ids, cover, id) => {
   expect(coverView({ photos: ids.map((it) => photo(it)), cover })?.id).toBe(id);
+});
+
+test('a page does not open with a picture that its text shows', () => {
+  const photos = [photo('closure')];
+  const body = (parts: BodyPart[]) => ({ parts, headings: [] });
+  const placed: BodyPart = { name: 'Photo', props: { id: 'closure' }, children: [] };
+  expect(openingPicture({ photos })?.id).toBe('closure');
+  expect(openingPicture({ photos, body: body(['文字']) })?.id).toBe('closure');
+  expect(openingPicture({ photos, body: body([placed]) })).toBeUndefined();
+  expect(
+    openingPicture({ photos, body: body([{ name: 'Aside', props: {}, children: [placed] }]) }),
+  ).toBeUndefined();
 });

@@ -1,4 +1,5 @@
 import type { ImageMetadata } from 'astro';
+import type { Body, BodyPart } from '#domain/body.ts';
 import { formatDate } from '#domain/civil-date.ts';
 import { words } from '#words';
 
@@ -33,7 +34,30 @@ export function pictureView(photo: Photo): PictureView {
 }
 
 /** The picture that stands for an entry: its cover, or its first. */
-export function coverView(entry: { photos: Photo[]; cover?: string | undefined }): PictureView | undefined {
-  const photo = entry.photos.find((it) => it.id === entry.cover) ?? entry.photos[0];
+export function coverView(entry: Pictured): PictureView | undefined {
+  const photo = coverOf(entry);
   return photo && pictureView(photo);
+}
+
+/** The cover as the page of an entry opens with it; none where the text itself shows that picture. */
+export function openingPicture(entry: Pictured & { body?: Body }): PictureView | undefined {
+  const photo = coverOf(entry);
+  return photo && !placesPhoto(entry.body?.parts ?? [], photo.id) ? pictureView(photo) : undefined;
+}
+
+interface Pictured {
+  photos: Photo[];
+  cover?: string | undefined;
+}
+
+function coverOf({ photos, cover }: Pictured): Photo | undefined {
+  return photos.find((it) => it.id === cover) ?? photos[0];
+}
+
+function placesPhoto(parts: readonly BodyPart[], id: string): boolean {
+  return parts.some(
+    (it) =>
+      typeof it !== 'string' &&
+      ((it.name === 'Photo' && it.props['id'] === id) || placesPhoto(it.children, id)),
+  );
 }

@@ -8,14 +8,14 @@ import { milestoneCard, relatedCards } from './card.ts';
 import { organizationLinks } from './case.ts';
 import { entryView } from './entry.ts';
 import { entryHref, paths } from './paths.ts';
-import { coverView } from './picture.ts';
+import { openingPicture } from './picture.ts';
 import { obstacleView, zoneView } from './project-parts.ts';
 
 export function projectView(entry: Project, library: { content: Content; graph: Graph }) {
   const { content } = library;
   const key = `projects/${entry.id}`;
   const kind = content.site.projectKinds.find((it) => it.id === entry.kind);
-  const cover = coverView(entry);
+  const cover = openingPicture(entry);
   const milestones = inOrder(entry).map((milestone) =>
     milestoneCard({ id: `${entry.id}/${milestone.id}`, project: entry, milestone }),
   );
