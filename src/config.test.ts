@@ -63,3 +63,19 @@ describe('the settings of a run', () => {
     expect(config.buildDate).toBe(todayInShanghai(new Date()));
   });
 });
+
+describe('settings that would do harm are refused', () => {
+  test.each([
+    ['the project itself', { OUT_DIR: '.' }],
+    ['what holds the project', { OUT_DIR: '..' }],
+    ['the content', { CONTENT_DIR: 'content', OUT_DIR: 'content' }],
+    ['a folder in the content', { CONTENT_DIR: 'content', OUT_DIR: 'content/dist' }],
+    ['what holds the content', { CONTENT_DIR: '/srv/brand/content', OUT_DIR: '/srv/brand' }],
+  ])('the output folder is %s', async (_, env) => {
+    await expect(configWith(env)).rejects.toThrow('OUT_DIR 不能是');
+  });
+
+  test.each(['2024-02-30', '2024-3-1', 'yesterday'])('today is %s', async (day) => {
+    await expect(configWith({ BUILD_DATE: day })).rejects.toThrow('不是存在的日期');
+  });
+});

@@ -1,18 +1,19 @@
 import { createHash } from 'node:crypto';
-import { resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 
 const contentDir = resolve(setting('CONTENT_DIR') ?? 'content');
 
 /**
  * The settings of one run, read from the environment here and nowhere else.
  * `contentDir` and `outDir` are absolute paths; `buildDate` is the civil date (YYYY-MM-DD) that counts as
- * today, by default today in Asia/Shanghai, whatever the machine's own time zone is.
+ * today, by default today in Asia/Shanghai, whatever the machine's own time zone is. Throws an Error in Chinese for
+ * a date that does not exist, and for an output folder that holds the project or the content: it is replaced whole.
  */
 export const config = {
   contentDir,
-  outDir: resolve(setting('OUT_DIR') ?? 'dist'),
+  outDir: safeOutDir(resolve(setting('OUT_DIR') ?? 'dist')),
   cacheDir: cacheDirOf(contentDir),
-  buildDate: setting('BUILD_DATE') ?? todayInShanghai(new Date()),
+  buildDate: existingDay(setting('BUILD_DATE') ?? todayInShanghai(new Date())),
 };
 
 /** Where one build of a content folder leaves what the next can use; two content folders never share it. */
@@ -23,6 +24,26 @@ export function cacheDirOf(folder: string): string {
 /** The civil date (YYYY-MM-DD) in Asia/Shanghai at an instant. */
 export function todayInShanghai(instant: Date): string {
   return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(instant);
+}
+
+function safeOutDir(outDir: string): string {
+  const holds = (folder: string, inner: string) => !relative(folder, inner).startsWith('..');
+  if (holds(outDir, process.cwd()) || holds(outDir, contentDir) || holds(contentDir, outDir)) {
+    throw new Error(`OUT_DIR 不能是 ${outDir}：生成时整个文件夹会被换掉，请另写一个单独的文件夹，例如 dist`);
+  }
+  return outDir;
+}
+
+function existingDay(day: string): string {
+  const time = Date.parse(`${day}T00:00:00Z`);
+  if (
+    !/^\d{4}-\d{2}-\d{2}$/.test(day) ||
+    Number.isNaN(time) ||
+    !new Date(time).toISOString().startsWith(day)
+  ) {
+    throw new Error(`BUILD_DATE=${day} 不是存在的日期，请写成 2024-03-21 这样`);
+  }
+  return day;
 }
 
 /** Empty is not set: CI passes on an input that nobody filled in as an empty one. */
