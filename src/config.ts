@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { relative, resolve } from 'node:path';
+import { isAbsolute, relative, resolve } from 'node:path';
 
 const contentDir = resolve(setting('CONTENT_DIR') ?? 'content');
 
@@ -27,7 +27,10 @@ export function todayInShanghai(instant: Date): string {
 }
 
 function safeOutDir(outDir: string): string {
-  const holds = (folder: string, inner: string) => !relative(folder, inner).startsWith('..');
+  const holds = (folder: string, inner: string) => {
+    const path = relative(folder, inner);
+    return !path.startsWith('..') && !isAbsolute(path);
+  };
   if (holds(outDir, process.cwd()) || holds(outDir, contentDir) || holds(contentDir, outDir)) {
     throw new Error(`OUT_DIR 不能是 ${outDir}：生成时整个文件夹会被换掉，请另写一个单独的文件夹，例如 dist`);
   }

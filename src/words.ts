@@ -1,3 +1,5 @@
+import { searchWords } from '#search/words.ts';
+
 /** Every sentence and label of the interface, in one place. What an editor is told about errors stands with its rule. */
 export const words = {
   site: {
@@ -334,6 +336,7 @@ export const words = {
     numbers: '口径：数字怎么来',
     numbersLead: '天数怎样计算，哪些不放在一起比较，依据分几等，错了怎样更正。',
   },
+  search: searchWords,
   moved: {
     title: '页面已移动：{title}',
     lead: '这个地址的内容已移到“{title}”。',

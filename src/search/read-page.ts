@@ -1,6 +1,7 @@
 import { Parser } from 'htmlparser2';
 import type { SearchPage } from './build-index.ts';
 import type { Field, PageText } from './index-format.ts';
+import { isInline, SKIPPED } from './page-text.ts';
 
 /**
  * What a built page says of itself to search, in Pagefind's own attributes, so that either index can be made of it:
@@ -77,15 +78,6 @@ type Meta = Partial<Record<string, string>>;
 
 const OUTSIDE: Frame = { field: 'body', inBody: false, block: true };
 
-const SKIPPED: ReadonlySet<string> = new Set([
-  'nav',
-  'footer',
-  'form',
-  'script',
-  'style',
-  'noscript',
-  'template',
-]);
 const VOID: ReadonlySet<string> = new Set([
   'area',
   'br',
@@ -99,16 +91,6 @@ const VOID: ReadonlySet<string> = new Set([
   'source',
   'wbr',
 ]);
-const INLINE: ReadonlySet<string> = new Set(
-  'a abbr b bdi bdo cite code data del dfn em i ins kbd mark q rp rt ruby s samp small span strong sub sup time u var wbr'.split(
-    ' ',
-  ),
-);
-
-function isInline(name: string, classes = ''): boolean {
-  return INLINE.has(name) && !classes.split(' ').includes('block');
-}
-
 function noteMeta(attributes: Record<string, string>, page: Reading): void {
   const filter = split(attributes['data-pagefind-filter']);
   if (filter) page.facets[filter.name] = [...(page.facets[filter.name] ?? []), filter.value];
