@@ -24,7 +24,7 @@ export async function buildSite(): Promise<{ summary: string } | undefined> {
   }
   const staging = `${config.outDir}.new-${randomUUID().slice(0, 8)}`;
   try {
-    await step('生成页面', () => build({ outDir: staging, logLevel: 'error' }));
+    await step('生成页面', () => build({ outDir: staging, logLevel: 'silent' }));
     await replace(staging, config.outDir);
   } catch (error) {
     if (isForEditors(error)) {

@@ -1,8 +1,19 @@
+import { relative } from 'node:path';
 import { dev } from 'astro';
 import { config } from '#config';
+import { checkContent } from '#source/check-content.ts';
+import { formatReport } from '#source/report.ts';
+import { siteAddress } from '#source/site-address.ts';
 
 // npm run dev: the site with live reload while texts are being written; problems are listed in the terminal.
-const server = await dev({ logLevel: 'warn', server: { port: Number(process.env['PORT'] ?? 4321) } });
-console.log(
-  `正在预览 ${config.contentDir}：http://localhost:${String(server.address.port)}/ （保存文件后页面自动更新，按 Ctrl+C 结束）`,
-);
+const { problems } = await checkContent(config.contentDir, config.buildDate);
+if (problems.length > 0) {
+  console.error(formatReport(problems, relative(process.cwd(), config.contentDir) || '.'));
+  console.error('\n请改好以后再运行 npm run dev。');
+  process.exitCode = 1;
+} else {
+  const { base } = await siteAddress(config.contentDir);
+  const server = await dev({ logLevel: 'warn', server: { port: Number(process.env['PORT'] ?? 4321) } });
+  const address = `http://localhost:${String(server.address.port)}${base}`;
+  console.log(`正在预览 ${config.contentDir}：${address} （保存文件后页面自动更新，按 Ctrl+C 结束）`);
+}

@@ -1,8 +1,10 @@
 import { preview } from 'astro';
 import { config } from '#config';
+import { siteAddress } from '#source/site-address.ts';
 import { buildSite } from './build-site.ts';
 
 // npm start: builds the site and serves it until Ctrl+C.
+const { base } = await siteAddress(config.contentDir);
 const built = await buildSite();
 if (built) {
   const server = await preview({
@@ -11,7 +13,7 @@ if (built) {
     server: { port: Number(process.env['PORT'] ?? 4321) },
   });
   console.log(built.summary);
-  console.log(`请在浏览器打开 http://localhost:${String(server.port)}/ （按 Ctrl+C 结束）`);
+  console.log(`请在浏览器打开 http://localhost:${String(server.port)}${base} （按 Ctrl+C 结束）`);
 } else {
   process.exitCode = 1;
 }

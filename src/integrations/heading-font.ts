@@ -13,7 +13,7 @@ import { chooseCore, headingText } from './heading-text.ts';
 const FONT_FILE = '@fontsource/noto-serif-sc/files/noto-serif-sc-chinese-simplified-600-normal.woff2';
 const LICENCE_FILE = '@fontsource/noto-serif-sc/LICENSE';
 
-/** Glyphs in the file that all pages share; at about 140 bytes a glyph it stays below 25 KB. */
+/** Glyphs in the file that all pages share; at about 140 bytes a glyph it stays below 30 KB. */
 const CORE_GLYPHS = 160;
 
 /**

@@ -20,5 +20,5 @@ export const activitySchema = (image: ImageField) =>
     counts: z
       .strictObject({ members: count('党员人数'), workers: count('工人人数'), sessions: count('场次') })
       .default({})
-      .meta({ title: '参加情况（只写数量）' }),
+      .meta({ title: '参加情况，只写数量' }),
   });

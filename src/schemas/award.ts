@@ -8,7 +8,7 @@ export const AWARD_KINDS = ['表彰', '案例入选', '示范命名', '认证'] 
 
 export const awardSchema = (image: ImageField) =>
   z.strictObject({
-    name: text('荣誉全称（一字不改）', 60),
+    name: text('荣誉全称，一字不改', 60),
     summary: text('摘要', 300),
     ...publication(image),
     grantor: text('授予单位', 60),

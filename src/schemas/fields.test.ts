@@ -137,3 +137,15 @@ test.each([
 ])('%j is a web address: %s', (value, expected) => {
   expect(accepts(webUrl('网址'), value)).toBe(expected);
 });
+
+describe('what works in bodies alone is refused in fields', () => {
+  test.each([
+    ['**加粗**', false],
+    ['见[案例](cases/a)', false],
+    ['提前<Ahead milestone="a/b" baseline="合同工期" />', false],
+    ['第3*4号', true],
+    ['甲 < 乙，[注] 与（说明）', true],
+  ])('%s', (value, accepted) => {
+    expect(accepts(text('摘要'), value)).toBe(accepted);
+  });
+});

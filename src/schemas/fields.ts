@@ -21,7 +21,16 @@ export const ID_PATTERN = new RegExp(`^${ID}$`);
 
 /** A line of text. `max` counts characters; an empty string is never a value. */
 export const text = (title: string, max = 400) =>
-  z.string().trim().min(1, '不能为空').max(max, `不能超过 ${max} 字`).meta({ title });
+  z
+    .string()
+    .trim()
+    .min(1, '不能为空')
+    .max(max, `不能超过 ${max} 字`)
+    .refine((value) => !MARKUP.test(value), '这里请只写普通文字：**加粗**、[链接](…) 和组件只能用在正文里')
+    .meta({ title });
+
+/** What works in bodies alone and would be shown as it is typed. */
+const MARKUP = /\*\*|\]\(|<(?:Ahead|Photo|Aside)\b/;
 
 /** ASCII kebab-case: ids become addresses, and addresses never change. */
 export const id = (title = '标识') =>

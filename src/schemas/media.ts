@@ -6,7 +6,7 @@ export const MEDIA_LEVELS = ['中央', '行业', '省级', '市级', '县级', '
 
 export const mediaSchema = (image: ImageField) =>
   z.strictObject({
-    headline: text('原标题（一字不改）', 80),
+    headline: text('原标题，一字不改', 80),
     ...publication(image),
     outlet: text('媒体名称', 40),
     level: z.enum(MEDIA_LEVELS).meta({ title: '媒体级别' }),

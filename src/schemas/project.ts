@@ -34,13 +34,13 @@ const zone = z.strictObject({
   owners: z
     .array(z.strictObject({ org: ref('organizations', '责任党组织'), role: text('责任岗位', 40) }))
     .min(1, '至少写一个责任党组织和岗位')
-    .meta({ title: '责任人（只写岗位）' }),
+    .meta({ title: '责任人，只写岗位' }),
 });
 
 const post = z.strictObject({
   id: id('先锋岗标识'),
   name: text('先锋岗名称', 30),
-  holder: text('岗位（只写岗位）', 40),
+  holder: text('岗位，只写岗位', 40),
   commitment: text('承诺', 120),
 });
 
@@ -61,7 +61,7 @@ export const projectSchema = (image: ImageField) =>
     ...publication(image),
     kind: id('项目类别标识').meta({ title: '项目类别', vocabulary: 'projectKinds' }),
     stage: z.enum(PROJECT_STATUSES).meta({ title: '项目进展' }),
-    place: text('所在地（只写到区县）', 30).optional(),
+    place: text('所在地，只写到区县', 30).optional(),
     scale: text('建设规模', 120).optional(),
     started: date('开工日期').optional(),
     units: z.array(unit).min(1, '至少写出建设单位').meta({ title: '参建单位' }),

@@ -50,8 +50,8 @@ describe('each problem has its place, its field with its Chinese name, and says 
       'activities',
       'counts:\n  members: 3\n  names: 甲\n  phones: 1',
       [
-        '3:3 counts.names（参加情况（只写数量）） 有不认识的字段：names',
-        '4:3 counts.phones（参加情况（只写数量）） 有不认识的字段：phones',
+        '3:3 counts.names（参加情况，只写数量） 有不认识的字段：names',
+        '4:3 counts.phones（参加情况，只写数量） 有不认识的字段：phones',
       ],
     ],
     [

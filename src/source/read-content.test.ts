@@ -1,3 +1,4 @@
+import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { makeAward, makeCase, makeContent, makeMedia, makeOrganization } from '#testing/content.ts';
 import { type Files, filesOf, makeFolder, textOf } from '#testing/folder.ts';
@@ -144,6 +145,10 @@ test('all problems of all files come at once, by file and line', async () => {
   ]);
 });
 
+const PICTURE = await sharp({ create: { width: 2, height: 2, channels: 3, background: 'white' } })
+  .png()
+  .toBuffer();
+
 describe('pictures', () => {
   const entry = (file: string) => ({
     'cases/bridge/index.mdx': textOf(makeCase({ photos: [{ ...photo, file }] })),
@@ -152,14 +157,21 @@ describe('pictures', () => {
   test.each(['./closure.jpg', './closure.JPEG', './合龙.png', './closure.webp', './closure.tif'])(
     '%s beside the text is found',
     async (file) => {
-      expect(await told({ ...entry(file), [`cases/bridge/${file.slice(2)}`]: '' })).toEqual([]);
+      expect(await told({ ...entry(file), [`cases/bridge/${file.slice(2)}`]: PICTURE })).toEqual([]);
     },
   );
+
+  test('one that can not be opened is told before a page is built', async () => {
+    const damaged = { ...entry('./closure.jpg'), 'cases/bridge/closure.jpg': PICTURE.slice(20) };
+    expect(await told(damaged)).toEqual([
+      expect.stringContaining('图片 ./closure.jpg 打不开') as unknown as string,
+    ]);
+  });
 
   test('one that is not there is told where it is named', async () => {
     const { problems } = await readContent(await makeFolder({ ...SITE, ...entry('./closure.jpg') }));
     expect(problems).toMatchObject([
-      { file: 'cases/bridge/index.mdx', field: 'photos', message: '没有找到图片 ./closure.jpg' },
+      { file: 'cases/bridge/index.mdx', field: 'photos[1].file', message: '没有找到图片 ./closure.jpg' },
     ]);
     const [line = 0] = problems.map((it) => it.line);
     expect(entry('./closure.jpg')['cases/bridge/index.mdx'].split('\n')[line - 1]).toContain('closure.jpg');

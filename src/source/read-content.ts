@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import type { Body } from '#domain/body.ts';
 import type { AnyEntry, Content, Site } from '#domain/content.ts';
 import { compareProblems, type Problem } from '#domain/problem.ts';
@@ -143,7 +144,11 @@ async function missingPictures(
   const { photos = [] } = data as { photos?: { file: string }[] };
   const folder = join(contentDir, document.file, '..');
   const checked = photos.map(async ({ file }, index): Promise<Problem[]> => {
-    const where = { file: document.file, ...document.locate(['photos', index, 'file']), field: 'photos' };
+    const where = {
+      file: document.file,
+      ...document.locate(['photos', index, 'file']),
+      field: `photos[${String(index + 1)}].file`,
+    };
     if (!/^\.\/[^/\\]+\.(?:jpe?g|png|webp|avif|tiff?)$/i.test(file)) {
       return [
         {
@@ -154,13 +159,28 @@ async function missingPictures(
       ];
     }
     const there = await stat(join(folder, file)).catch(() => undefined);
-    return there?.isFile()
+    if (!there?.isFile()) {
+      return [
+        {
+          ...where,
+          message: `没有找到图片 ${file}`,
+          remedy: '请把图片放进同一个文件夹，并检查文件名的大小写和扩展名',
+        },
+      ];
+    }
+    const readable = await sharp(join(folder, file))
+      .metadata()
+      .then(
+        () => true,
+        () => false,
+      );
+    return readable
       ? []
       : [
           {
             ...where,
-            message: `没有找到图片 ${file}`,
-            remedy: '请把图片放进同一个文件夹，并检查文件名的大小写和扩展名',
+            message: `图片 ${file} 打不开，文件可能损坏`,
+            remedy: '请用看图软件打开，另存为 jpg 或 png 后换上',
           },
         ];
   });

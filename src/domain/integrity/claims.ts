@@ -63,7 +63,7 @@ function advice(claim: Claim, wanted: number | undefined, admissible: Computed[]
   const says = `${probable.subject ?? ''}较${probable.baseline}${spoken(probable.days)}`;
   if (probable.subject)
     return `按里程碑“${probable.title}”（${probable.id}）登记的基准，${says}。请改正数字；日期有误的，请改里程碑`;
-  return `可能是里程碑“${probable.title}”（${probable.id}），按日期计算是${says}。请改正数字，或在正文里写 <Ahead milestone="${probable.id}" baseline="${probable.baseline}" />；日期有误的，请改里程碑`;
+  return `可能是里程碑“${probable.title}”（${probable.id}），按日期计算是${says}。请改正数字，或在正文里写 <Ahead milestone="${probable.id}" baseline="${probable.baseline}" />；日期有误的，请改里程碑；说的不是工期，请换个说法，例如写出具体日期`;
 }
 
 /** What is compared first, then the named baseline, then the same direction, then the nearest number. */

@@ -67,7 +67,8 @@ export function filterPanel(place: HTMLElement, chips: HTMLElement, change: (nex
       (it) => it.dataset['key'] === focused,
     );
     if (again) again.focus();
-    else if (hadChip) (chips.querySelector<HTMLElement>('button') ?? summary).focus();
+    else if (hadChip)
+      (chips.querySelector('button') ?? (wide.matches ? content.querySelector('input') : summary))?.focus();
   };
   clear();
   return { show, clear };

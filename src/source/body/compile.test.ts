@@ -222,3 +222,16 @@ test('CRLF gives what LF gives', () => {
   const mdx = '## 背景\n\n甲\n乙\n\n- 丙\n\n| 丁 |\n| - |\n| 1 |\n\n<Aside title="戊">\n\n己\n\n</Aside>\n';
   expect(html(mdx.replaceAll('\n', '\r\n')).replaceAll('\r\n', '\n')).toBe(html(mdx));
 });
+
+test.each([
+  ['in a paragraph', '工期提前。[^9]', 1],
+  ['under a heading', '## 背景\n\n见注[^gone]。', 3],
+])('a footnote that is cited and not written is refused: %s', (_, mdx, line) => {
+  expect(compileBody(mdx).refusals).toMatchObject([
+    { line, message: expect.stringContaining('没有写内容') as string },
+  ]);
+});
+
+test('a footnote that is written is not refused', () => {
+  expect(compileBody('见注[^1]。\n\n[^1]: 内容').refusals).toEqual([]);
+});

@@ -54,7 +54,7 @@ export function compileBody(mdx: string): CompiledBody {
   const foreign = refuseForeign(tree);
   const headings = identifyHeadings(tree);
   const found = { headings, blocks: textBlocks(tree), uses: usesIn(tree), readable: true };
-  const misplaced = [...misplacedHeadings(tree), ...strayAnchors(tree, headings)];
+  const misplaced = [...misplacedHeadings(tree), ...strayAnchors(tree, headings), ...strayNotes(tree)];
   dropComments(tree);
   unravelBlocks(tree);
   wrapWords(tree);
@@ -174,6 +174,23 @@ function strayAnchors(tree: Root, headings: PlacedHeading[]): Refusal[] {
       column,
       message: `页内链接 ${node.url} 没有对应的标题`,
       remedy: `本页标题有：${[...ids].join('、') || '（无）'}`,
+    });
+  });
+  return refusals;
+}
+
+/** A note that is cited and not written stays in the text as it was typed. */
+function strayNotes(tree: Root): Refusal[] {
+  const refusals: Refusal[] = [];
+  visit(tree, 'text', (node) => {
+    const note = /\[\^[^\]\s]+\]/.exec(node.value)?.[0];
+    const { line = 1, column = 1 } = node.position?.start ?? {};
+    if (note === undefined) return;
+    refusals.push({
+      line,
+      column,
+      message: `脚注 ${note} 没有写内容`,
+      remedy: `请在正文末尾另起一段写“${note}: 内容”，或删去这个脚注`,
     });
   });
   return refusals;
