@@ -19,27 +19,34 @@ export interface Answer {
 }
 
 /**
- * Everything the index knows of a query, the best tier first: exact phrases, then pages with all terms, then, when
- * there is neither, pages that differ in one character. A term is never shortened in silence.
+ * Everything the index knows of a query: exact phrases, then pages with all of several terms; when there is neither,
+ * pages that differ in one character, then those with all words of the one term. No term is shortened in silence.
  */
 export async function search(text: string, reader: IndexReader, manifest: Manifest): Promise<Answer[]> {
   const { phrase, terms } = parseQuery(text);
   if (phrase === '') return [];
   const exact = await answer('phrase', [phrase], reader, manifest);
-  const parts = terms.length > 1 ? terms : wordsOf(phrase);
-  const known = new Set(exact.hits.map((it) => it.page));
-  const all =
-    parts.length > 1 && (terms.length > 1 || exact.hits.length === 0)
-      ? await answer('terms', parts, reader, manifest)
-      : undefined;
-  const found = [
-    exact,
-    ...(all ? [{ ...all, hits: all.hits.filter((it) => !known.has(it.page)) }] : []),
-  ].filter((it) => it.hits.length > 0);
+  const all = terms.length > 1 ? await answer('terms', terms, reader, manifest) : NOTHING;
+  const found = inTurn([exact, all]);
   if (found.length > 0) return found;
-  const near = await nearMisses(phrase, reader);
-  const hits = ranked([near], manifest);
-  return hits.length > 0 ? [{ tier: 'near', terms: [phrase], hits }] : [];
+  const near = ranked([await nearMisses(phrase, reader)], manifest);
+  const words = terms.length > 1 ? [] : wordsOf(phrase);
+  const loose = words.length > 1 ? await answer('terms', words, reader, manifest) : NOTHING;
+  return inTurn([{ tier: 'near', terms: [phrase], hits: near }, loose]);
+}
+
+const NOTHING: Answer = { tier: 'terms', terms: [], hits: [] };
+
+/** Each page once, in the first answer that has it; an answer with nothing left is dropped. */
+function inTurn(answers: readonly Answer[]): Answer[] {
+  const seen = new Set<number>();
+  return answers
+    .map((it) => {
+      const hits = it.hits.filter(({ page }) => !seen.has(page));
+      for (const { page } of hits) seen.add(page);
+      return { ...it, hits };
+    })
+    .filter((it) => it.hits.length > 0);
 }
 
 async function answer(tier: Tier, terms: string[], reader: IndexReader, manifest: Manifest): Promise<Answer> {

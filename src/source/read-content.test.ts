@@ -162,7 +162,7 @@ describe('pictures', () => {
   );
 
   test('one that can not be opened is told before a page is built', async () => {
-    const damaged = { ...entry('./closure.jpg'), 'cases/bridge/closure.jpg': PICTURE.slice(20) };
+    const damaged = { ...entry('./closure.jpg'), 'cases/bridge/closure.jpg': PICTURE.subarray(20) };
     expect(await told(damaged)).toEqual([
       expect.stringContaining('图片 ./closure.jpg 打不开') as unknown as string,
     ]);

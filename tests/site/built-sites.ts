@@ -43,10 +43,22 @@ export function problemsOf(site: BuiltSite, check: (html: string) => string[]): 
   return pagesOf(site).flatMap(({ file, html }) => check(html).map((it) => `${file}: ${it}`));
 }
 
-/** Every template with its pages of a site. */
+const MOVED = '[...alias].astro';
+
+/** The pages that only send on to another, with the address they send to. */
+export function movedPagesIn(site: BuiltSite): { file: string; to: string }[] {
+  return pagesOf(site).flatMap(({ file, html }) => {
+    const to = /http-equiv="refresh" content="0; url=([^"]+)"/.exec(html)?.[1];
+    return to === undefined ? [] : [{ file, to }];
+  });
+}
+
+/** Every template with its pages of a site; those that send on stand at addresses of other templates' form. */
 export function templatesIn(site: BuiltSite): Template[] {
-  const pages = filesIn(site.dir).filter((it) => it.endsWith('.html'));
-  return templatesOf(filesIn(join(ROOT, 'src/pages')), pages);
+  const moved = movedPagesIn(site).map((it) => it.file);
+  const pages = filesIn(site.dir).filter((it) => it.endsWith('.html') && !moved.includes(it));
+  const files = filesIn(join(ROOT, 'src/pages')).filter((it) => it !== MOVED);
+  return templatesOf(files, pages);
 }
 
 /** For each template that a site uses, its fullest page: what most can go wrong on. */

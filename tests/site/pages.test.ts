@@ -1,9 +1,10 @@
 import { Parser } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
-import { pagesOf, problemsOf, sites, templatesIn, textOf, filesIn } from './built-sites.ts';
+import { movedPagesIn, pagesOf, problemsOf, sites, templatesIn, textOf, filesIn } from './built-sites.ts';
 import { brokenLinks } from './checks/broken-links.ts';
 import { outlineProblems } from './checks/outline.ts';
 import { leftovers } from './checks/page-text.ts';
+import { type BuiltSite } from './setup/global-setup.ts';
 
 describe.each(sites)('$name', (site) => {
   test('every template makes a page', () => {
@@ -29,13 +30,13 @@ describe.each(sites)('$name', (site) => {
   });
 
   test.each(['title', 'description'] as const)('every page has a %s of its own', (field) => {
-    const pages = Map.groupBy(pagesOf(site), ({ html }) => headOf(html)[field]);
+    const pages = Map.groupBy(ownPagesOf(site), ({ html }) => headOf(html)[field]);
     const shared = [...pages].filter(([text, list]) => text === '' || list.length > 1);
     expect(shared.map(([text, list]) => `“${text}”: ${list.map((it) => it.file).join(', ')}`)).toEqual([]);
   });
 
   test('every page says that it is in Chinese, and names its own address or keeps out of search engines', () => {
-    const wrong = pagesOf(site).flatMap(({ file, html }) => {
+    const wrong = ownPagesOf(site).flatMap(({ file, html }) => {
       const { lang, canonical, robots } = headOf(html);
       const address = `${site.publicOrigin}${site.base}${file.replace(/(?:^|(?<=\/))index\.html$/, '')}`;
       const found = canonical === address || (canonical === '' && robots === 'noindex');
@@ -43,7 +44,22 @@ describe.each(sites)('$name', (site) => {
     });
     expect(wrong).toEqual([]);
   });
+
+  test('every old address sends on to its page, which search engines take for the right one', () => {
+    const moved = movedPagesIn(site);
+    expect(moved.length).toBeGreaterThan(0);
+    for (const { file, to } of moved) {
+      expect(headOf(textOf(site, file)).canonical).toBe(`${site.publicOrigin}${to}`);
+      expect(filesIn(site.dir)).toContain(`${to.slice(site.base.length)}index.html`);
+    }
+  });
 });
+
+/** All pages but those that only send on to another. */
+function ownPagesOf(site: BuiltSite) {
+  const moved = movedPagesIn(site).map((it) => it.file);
+  return pagesOf(site).filter((it) => !moved.includes(it.file));
+}
 
 function headOf(html: string) {
   const head = { title: '', description: '', lang: '', canonical: '', robots: '' };

@@ -52,7 +52,7 @@ export function markPage(body: HTMLElement, query: string): void {
       document.querySelector<HTMLElement>('#main')?.focus({ preventScroll: true });
     }),
   );
-  const bar = element('div', { class: BAR, role: 'region', 'aria-label': words.marksLabel }, content);
+  const bar = element('section', { class: BAR, 'aria-label': words.marksLabel }, content);
   document.querySelector('main')?.append(bar);
   if (location.hash === '') go(0);
 }
