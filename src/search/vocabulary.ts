@@ -23,7 +23,9 @@ export function vocabularyOf(pages: readonly SearchPage[]): Term[] {
       if (it.field === 'key') for (const part of it.text.split(/[、，；]/)) add(part.trim());
     for (const it of Object.values(facets).flat()) add(it);
   }
-  for (const it of frequentPairs(pages)) add(it);
+  // A piece of a name is no word of its own: 红旗责任 of 红旗责任区.
+  const names = [...terms.keys()].join('\n');
+  for (const it of frequentPairs(pages)) if (!names.includes(it)) add(it);
   for (const { title, href, kind } of pages) add(title, { href, kind });
   return [...terms.values()].toSorted((a, b) => (a.text < b.text ? -1 : 1));
 }

@@ -21,7 +21,7 @@ export function entrySearchFacts(entry: AnyEntry, content: Content): SearchFacts
     date: eventDate(entry),
     projects: projectsOf(entry, content),
     theme: entry.collection === 'cases' ? theme : undefined,
-    level: 'level' in entry ? entry.level : undefined,
+    level: 'level' in entry ? levelName(entry.level) : undefined,
   });
 }
 
@@ -52,6 +52,11 @@ function factsOf({ kind, date, projects, theme, level }: Facets): SearchFacts {
       name === undefined || value === undefined ? [] : [`${name}:${value}`],
     ),
   };
+}
+
+/** Awards say 省 where media say 省级; one facet holds both. */
+function levelName(level: string): string {
+  return ['国家', '省', '市', '县'].includes(level) ? `${level}级` : level;
 }
 
 interface Facets {
