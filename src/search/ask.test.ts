@@ -5,6 +5,7 @@ import { files, type Manifest, type Shard } from './index-format.ts';
 import { indexReader } from './reader.ts';
 import { readState } from './search-state.ts';
 import { answerSentence } from './sentence.ts';
+import { packTerms, unpackTerms } from './term-list.ts';
 import { variantsOf } from './variants.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
@@ -29,7 +30,7 @@ const shards = new Map<string, Shard>(built.shards.map((it, number) => [files.sh
 const sources = {
   manifest,
   reader: indexReader(manifest, (name) => Promise.resolve(shards.get(name))),
-  terms: () => Promise.resolve(vocabularyOf(pages)),
+  terms: () => Promise.resolve(unpackTerms(packTerms(vocabularyOf(pages)))),
   variants: () => Promise.resolve(variantsOf(new Set(Array.from(manifest.shards.join(''))))),
 };
 const summary = async (typed: string) => {

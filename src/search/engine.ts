@@ -1,4 +1,4 @@
-import type { Manifest } from './index-format.ts';
+import type { Manifest, PageRow } from './index-format.ts';
 import { parseQuery, wordsOf } from './query.ts';
 import { aligned, type IndexReader, type Occurrences } from './reader.ts';
 
@@ -19,57 +19,57 @@ export interface Answer {
 }
 
 /**
- * Everything the index knows of a query: exact phrases, then pages with all of several terms; when there is neither,
- * pages that differ in one character, then those with all words of the one term. No term is shortened in silence.
+ * Everything the index knows of a query, the best tier first: exact phrases; pages with all terms; and, when the
+ * phrase stands nowhere, pages that differ from it in one character. A term is never shortened in silence.
  */
 export async function search(text: string, reader: IndexReader, manifest: Manifest): Promise<Answer[]> {
   const { phrase, terms } = parseQuery(text);
   if (phrase === '') return [];
   const exact = await answer('phrase', [phrase], reader, manifest);
-  const all = terms.length > 1 ? await answer('terms', terms, reader, manifest) : NOTHING;
-  const found = inTurn([exact, all]);
-  if (found.length > 0) return found;
-  const near = ranked([await nearMisses(phrase, reader)], manifest);
-  const words = terms.length > 1 ? [] : wordsOf(phrase);
-  const loose = words.length > 1 ? await answer('terms', words, reader, manifest) : NOTHING;
-  return inTurn([{ tier: 'near', terms: [phrase], hits: near }, loose]);
+  const isFound = exact.hits.length > 0;
+  const parts = terms.length > 1 ? terms : isFound ? [] : wordsOf(phrase);
+  const all = parts.length > 1 ? [await answer('terms', parts, reader, manifest)] : [];
+  const near = isFound || terms.length > 1 ? [] : [await nearMisses(phrase, reader, manifest)];
+  return withoutRepeats([exact, ...all, ...near]);
 }
 
-const NOTHING: Answer = { tier: 'terms', terms: [], hits: [] };
-
-/** Each page once, in the first answer that has it; an answer with nothing left is dropped. */
-function inTurn(answers: readonly Answer[]): Answer[] {
-  const seen = new Set<number>();
+/** Each page in its best tier alone; no tier without a page. */
+function withoutRepeats(answers: readonly Answer[]): Answer[] {
+  const known = new Set<number>();
   return answers
     .map((it) => {
-      const hits = it.hits.filter(({ page }) => !seen.has(page));
-      for (const { page } of hits) seen.add(page);
+      const hits = it.hits.filter(({ page }) => !known.has(page));
+      for (const { page } of hits) known.add(page);
       return { ...it, hits };
     })
     .filter((it) => it.hits.length > 0);
 }
 
 async function answer(tier: Tier, terms: string[], reader: IndexReader, manifest: Manifest): Promise<Answer> {
-  const found = await Promise.all(terms.map((it) => reader.find(it)));
+  const found = await Promise.all(
+    terms.map(async (it) => ({ length: Array.from(it).length, found: await reader.find(it) })),
+  );
   return { tier, terms, hits: ranked(found, manifest) };
 }
 
-/** Strings as long as the phrase that differ from it in one character, never in both of a pair of two. */
-async function nearMisses(phrase: string, reader: IndexReader): Promise<Occurrences> {
-  const characters = Array.from(phrase);
-  if (characters.length < 3 || characters.length > 16) return new Map();
+async function nearMisses(phrase: string, reader: IndexReader, manifest: Manifest): Promise<Answer> {
+  const { length } = Array.from(phrase);
+  const found = length < 3 || length > 16 ? NOWHERE : await nearPlaces(Array.from(phrase), reader);
+  return { tier: 'near', terms: [phrase], hits: ranked([{ length, found }], manifest) };
+}
+
+const NOWHERE: Occurrences = new Map();
+
+/** Where something stands that becomes the phrase when one character is changed, left out or put in. */
+async function nearPlaces(characters: readonly string[], reader: IndexReader): Promise<Occurrences> {
+  const before = (end: number) => ({ offset: 0, text: characters.slice(0, end).join('') });
+  const after = (start: number, offset: number) => ({ offset, text: characters.slice(start).join('') });
   const variants = await Promise.all(
-    characters.map(async (_, index) => {
-      const pieces = [
-        { offset: 0, text: characters.slice(0, index).join('') },
-        { offset: index + 1, text: characters.slice(index + 1).join('') },
-      ].filter((it) => it.text !== '');
-      return aligned(
-        await Promise.all(
-          pieces.map(async ({ offset, text }) => ({ offset, found: await reader.find(text) })),
-        ),
-      );
-    }),
+    characters.flatMap((_, index) => [
+      findPieces([before(index), after(index + 1, index + 1)], reader),
+      findPieces([before(index), after(index + 1, index)], reader),
+      ...(index === 0 ? [] : [findPieces([before(index), after(index, index + 1)], reader)]),
+    ]),
   );
   const all = new Map<number, number[]>();
   for (const variant of variants) {
@@ -81,39 +81,64 @@ async function nearMisses(phrase: string, reader: IndexReader): Promise<Occurren
   return all;
 }
 
+/** Where pieces of a string stand at their offsets. A short one may cost many shards: it is asked for last, if at all. */
+async function findPieces(
+  pieces: readonly { offset: number; text: string }[],
+  reader: IndexReader,
+): Promise<Occurrences> {
+  const found: { offset: number; found: Occurrences }[] = [];
+  const asked = pieces.filter((it) => it.text !== '').toSorted((a, b) => b.text.length - a.text.length);
+  for (const { offset, text } of asked) {
+    const at = await reader.find(text);
+    if (at.size === 0) return at;
+    found.push({ offset, found: at });
+  }
+  return aligned(found);
+}
+
 /** How much an occurrence in the title, in the key text (keywords, outcomes, numbers) and in the text counts. */
 const WEIGHTS = { title: 12, key: 5, body: 1 } as const;
 
 /** Each field counts less and less for more of the same (the saturation of BM25, k = 1.2). */
 const SATURATION = 1.2;
 
+/** What was looked for: how many characters it has, and where it stands. */
+interface Sought {
+  length: number;
+  found: Occurrences;
+}
+
+/** A title that is nothing but what was looked for comes before all others. */
+const WHOLE_TITLE = 100;
+
 /** Pages where every term occurs, by the sum of what their occurrences weigh; the newer first among equals. */
-function ranked(terms: readonly Occurrences[], { pages }: Manifest): Hit[] {
-  const [first, ...others] = terms.toSorted((a, b) => a.size - b.size);
+function ranked(terms: readonly Sought[], { pages }: Manifest): Hit[] {
+  const [first, ...others] = terms.toSorted((a, b) => a.found.size - b.found.size);
   if (!first) return [];
   const hits: Hit[] = [];
-  for (const page of first.keys()) {
+  for (const page of first.found.keys()) {
     const row = pages[page];
-    if (!row || !others.every((it) => it.has(page))) continue;
-    const [titleEnd, keyEnd, length] = row;
-    const score = terms.reduce((sum, it) => {
-      const positions = it.get(page) ?? [];
-      const inTitle = positions.filter((at) => at < titleEnd).length;
-      const inKey = positions.filter((at) => at >= titleEnd && at < keyEnd).length;
-      const inBody = positions.length - inTitle - inKey;
-      // The same phrase says more of a short text; a title that is nothing but the phrase says the most.
-      const density = 1 + 1 / (1 + length / 2000);
-      return (
-        sum +
-        WEIGHTS.title * saturated(inTitle) * (1 + 8 / (8 + titleEnd)) +
-        WEIGHTS.key * saturated(inKey) +
-        WEIGHTS.body * saturated(inBody) * density
-      );
-    }, 0);
+    if (!row || !others.every((it) => it.found.has(page))) continue;
+    const score = terms.reduce((sum, it) => sum + weightOf(it.found.get(page) ?? [], it.length, row), 0);
     hits.push({ page, score });
   }
   const date = (hit: Hit) => pages[hit.page]?.[3] ?? '';
   return hits.toSorted((a, b) => b.score - a.score || compare(date(b), date(a)) || a.page - b.page);
+}
+
+function weightOf(positions: readonly number[], length: number, row: PageRow): number {
+  const [titleEnd, keyEnd, end] = row;
+  const inTitle = positions.filter((at) => at < titleEnd).length;
+  const inKey = positions.filter((at) => at >= titleEnd && at < keyEnd).length;
+  const inBody = positions.length - inTitle - inKey;
+  // The same phrase says more of a short text, and of a short title.
+  const density = 1 + 1 / (1 + end / 2000);
+  return (
+    (positions[0] === 0 && titleEnd === length + 1 ? WHOLE_TITLE : 0) +
+    WEIGHTS.title * saturated(inTitle) * (1 + 8 / (8 + titleEnd)) +
+    WEIGHTS.key * saturated(inKey) +
+    WEIGHTS.body * saturated(inBody) * density
+  );
 }
 
 function compare(a: string, b: string): number {

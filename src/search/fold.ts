@@ -17,7 +17,7 @@ export function fold(text: string): Folded {
   for (const original of text) {
     for (const character of original.normalize('NFKC').toLowerCase()) {
       const isPoint =
-        character === '.' && DIGIT.test(text[offset - 1] ?? '') && DIGIT.test(text[offset + 1] ?? '');
+        character === '.' && isDigit(text[offset - 1]) && isDigit(text[offset + original.length]);
       if (!isPoint && !KEPT.test(character)) continue;
       characters.push(character);
       offsets.push(offset);
@@ -33,4 +33,8 @@ export function folded(text: string): string {
 }
 
 const KEPT = /[\p{L}\p{N}]/u;
-const DIGIT = /\d/;
+
+/** Whether it is one of 0 to 9, of any width. */
+function isDigit(character = ''): boolean {
+  return /\d/.test(character.normalize('NFKC'));
+}

@@ -54,6 +54,10 @@ export interface Term {
   text: string;
   pinyin: string;
   initials: string;
+  /** The syllable of each folded character. */
+  sounds: readonly string[];
+  /** A word of the texts, no name of the site's. */
+  word?: true;
   /** The page that has it as its title. */
   href?: string;
   kind?: string;

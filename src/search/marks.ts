@@ -17,9 +17,10 @@ export function rangesOf(text: string, terms: readonly string[], near = false): 
   for (const term of terms) {
     const wanted = Array.from(term);
     if (wanted.length === 0) continue;
-    for (let at = 0; at + wanted.length <= characters.length; at += 1) {
-      if (!fits(characters, at, wanted, near ? 1 : 0)) continue;
-      const last = offsets[at + wanted.length - 1] ?? 0;
+    for (let at = 0; at < characters.length; at += 1) {
+      const length = lengthAt(characters, at, wanted, near);
+      if (length === undefined) continue;
+      const last = offsets[at + length - 1] ?? 0;
       found.push({ start: offsets[at] ?? 0, end: last + ((text.codePointAt(last) ?? 0) > 0xffff ? 2 : 1) });
     }
   }
@@ -39,18 +40,22 @@ export function marking(query: string, texts: readonly string[]): { terms: strin
   return near ? { terms: [phrase], near } : { terms: [], near: false };
 }
 
-function fits(
+/** How many characters stand for the wanted ones at a place, if any do. */
+function lengthAt(
   characters: readonly string[],
   at: number,
   wanted: readonly string[],
-  allowed: number,
-): boolean {
-  let others = 0;
-  for (const [index, it] of wanted.entries()) {
-    if (characters[at + index] !== it) others += 1;
-    if (others > allowed) return false;
-  }
-  return true;
+  near: boolean,
+): number | undefined {
+  const agreeing = wanted.findIndex((it, index) => it !== characters[at + index]);
+  if (agreeing === -1) return wanted.length;
+  if (!near || wanted.length < 3) return undefined;
+  const rest = (from: number, skipped: number) =>
+    wanted.slice(from).every((it, index) => it === characters[at + agreeing + skipped + index]);
+  // One character is another, is missing from the text, or stands there besides.
+  if (rest(agreeing + 1, 1) && at + wanted.length <= characters.length) return wanted.length;
+  if (rest(agreeing + 1, 0)) return wanted.length - 1;
+  return agreeing > 0 && rest(agreeing, 1) ? wanted.length + 1 : undefined;
 }
 
 function merged(ranges: readonly TextRange[]): TextRange[] {

@@ -11,10 +11,13 @@ export interface Query {
 /** Longer than any phrase a reader types; what is pasted beyond it is not looked at. */
 const LONGEST = 48;
 
-/** "红旗责任区 体育中心" has two terms; quotation marks of any kind keep a term with spaces together. */
+/**
+ * "红旗责任区 体育中心" has two terms; quotation marks of any kind keep a term with spaces together, and so does a
+ * number with what it counts: "提前 101 天" has two.
+ */
 export function parseQuery(text: string): Query {
   const terms: string[] = [];
-  for (const { groups } of text.normalize('NFKC').matchAll(PART)) {
+  for (const { groups } of text.normalize('NFKC').replace(COUNTED, '$1').matchAll(PART)) {
     const term = Array.from(folded(groups?.['quoted'] ?? groups?.['word'] ?? ''))
       .slice(0, LONGEST)
       .join('');
@@ -22,6 +25,9 @@ export function parseQuery(text: string): Query {
   }
   return { phrase: Array.from(folded(text)).slice(0, LONGEST).join(''), terms };
 }
+
+/** A number of its own and the blank before a unit: a word of up to three characters. */
+const COUNTED = /(?<=^|[^\w.])(\d[\d.,]*)\s+(?=\p{Script=Han}{1,3}(?:\P{Script=Han}|$))/gu;
 
 const PART = /["“”「『](?<quoted>[^"“”「」『』]*)["“”」』]?|(?<word>[^\s"“”「」『』]+)/gu;
 

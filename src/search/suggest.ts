@@ -2,40 +2,100 @@ import { folded } from './fold.ts';
 import type { Term } from './index-format.ts';
 
 /**
- * The words and names of the site that may be meant by what was typed, the likeliest first: they begin with it or
+ * The words and names of the site that may be meant by what was typed, the likeliest first, names before words: they begin with it or
  * hold it, as it is written or as it sounds (full pinyin or initials), or differ from it in one character.
  */
 export function suggest(typed: string, terms: readonly Term[], most = 8): Term[] {
   const text = folded(typed);
   if (text === '') return [];
+  const isLetters = LETTERS.test(text);
   const rated = terms.flatMap((term) => {
-    const rank = LETTERS.test(text) ? rankOfLetters(text, term) : rankOfText(text, folded(term.text));
+    const rank = isLetters ? rankOfLetters(text, term) : rankOfText(text, folded(term.text));
     return rank === undefined ? [] : [{ term, rank }];
   });
-  return rated
+  const whole = rated
     .toSorted(
       (a, b) =>
-        a.rank - b.rank || a.term.text.length - b.term.text.length || (a.term.text < b.term.text ? -1 : 1),
+        a.rank - b.rank ||
+        Number(a.term.word ?? false) - Number(b.term.word ?? false) ||
+        a.term.text.length - b.term.text.length ||
+        (a.term.text < b.term.text ? -1 : 1),
     )
-    .slice(0, most)
     .map((it) => it.term);
+  const parts = isLetters ? partsThatSound(text, terms, whole) : [];
+  return [...whole.slice(0, Math.max(0, most - parts.length)), ...parts].slice(0, most);
 }
 
 const LETTERS = /^[a-z]+$/;
 
-/** Fewer letters mean too many words. */
-const FEWEST_LETTERS = 2;
+/** Fewer letters mean too many names, and even more words. */
+const FEWEST_LETTERS = { name: 2, word: 3 };
 
-function rankOfLetters(letters: string, { text, pinyin, initials }: Term): number | undefined {
+function rankOfLetters(letters: string, { text, pinyin, initials, sounds, word }: Term): number | undefined {
   const written = folded(text);
   if (written.startsWith(letters)) return 0;
-  if (letters.length < FEWEST_LETTERS) return undefined;
+  if (letters.length < FEWEST_LETTERS[word ? 'word' : 'name']) return undefined;
   if (pinyin === letters || initials === letters) return 1;
   if (initials.startsWith(letters)) return 2;
   if (pinyin.startsWith(letters)) return 3;
   if (written.includes(letters) || initials.includes(letters)) return 4;
-  // Inside a word only from a syllable on can be meant, but its borders are not known here: longer input is safer.
-  return letters.length > 4 && pinyin.includes(letters) ? 5 : undefined;
+  const inside = letters.length > 4 ? pinyin.indexOf(letters) : -1;
+  return inside !== -1 && syllableAt(inside, sounds) !== undefined ? 5 : undefined;
+}
+
+/** So many parts of terms are offered after whole ones, for so many letters. */
+const MOST_PARTS = 2;
+const FEWEST_LETTERS_OF_PART = 4;
+
+/** Parts of terms that sound exactly so, those of the most terms first: djlj, 党建联建 in 渡口站党建联建平台协议. */
+function partsThatSound(letters: string, terms: readonly Term[], whole: readonly Term[]): Term[] {
+  if (letters.length < FEWEST_LETTERS_OF_PART) return [];
+  const found = new Map<string, { term: Term; count: number }>();
+  for (const { text, pinyin, initials, sounds } of terms) {
+    const spans = [
+      ...spansOf(letters, initials, (index) => index),
+      ...spansOf(letters, pinyin, (index) => syllableAt(index, sounds)),
+    ];
+    for (const [from, to] of spans) {
+      const part = Array.from(folded(text)).slice(from, to).join('');
+      const known = found.get(part);
+      if (known) known.count += 1;
+      else found.set(part, { term: partOf(part, sounds.slice(from, to)), count: 1 });
+    }
+  }
+  const isKnown = ({ text }: Term) => whole.some((it) => folded(it.text) === text);
+  return [...found.values()]
+    .filter((it) => !isKnown(it.term))
+    .toSorted((a, b) => b.count - a.count || (a.term.text < b.term.text ? -1 : 1))
+    .slice(0, MOST_PARTS)
+    .map((it) => it.term);
+}
+
+/** The first place of some letters, as numbers of characters; none where they begin or end inside a syllable. */
+function spansOf(
+  letters: string,
+  spelled: string,
+  characterAt: (index: number) => number | undefined,
+): [number, number][] {
+  const index = spelled.indexOf(letters);
+  const from = index === -1 ? undefined : characterAt(index);
+  const to = index === -1 ? undefined : characterAt(index + letters.length);
+  return from === undefined || to === undefined || to - from < 2 ? [] : [[from, to]];
+}
+
+function syllableAt(index: number, sounds: readonly string[]): number | undefined {
+  let at = 0;
+  let number = 0;
+  while (at < index && number < sounds.length) {
+    at += sounds[number]?.length ?? 0;
+    number += 1;
+  }
+  return at === index ? number : undefined;
+}
+
+function partOf(text: string, sounds: readonly string[]): Term {
+  const initials = sounds.map((it) => it.slice(0, 1)).join('');
+  return { text, pinyin: sounds.join(''), initials, sounds, word: true };
 }
 
 function rankOfText(text: string, written: string): number | undefined {

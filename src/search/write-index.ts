@@ -3,6 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildIndex, type SearchPage } from './build-index.ts';
 import { files, type Manifest, wrap } from './index-format.ts';
+import { packTerms } from './term-list.ts';
 import { variantsOf } from './variants.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
@@ -13,7 +14,7 @@ export async function writeIndex(pages: readonly SearchPage[], folder: string): 
   const parts: [string, unknown][] = [
     ...shards.map((it, number): [string, unknown] => [files.shard(number), it]),
     ...texts.map((it, number): [string, unknown] => [files.page(number), it]),
-    [files.terms, vocabularyOf(pages)],
+    [files.terms, packTerms(vocabularyOf(pages))],
     [files.variants, variantsOf(characters)],
   ];
   const hash = createHash('sha256').update(JSON.stringify(manifest));

@@ -1,6 +1,7 @@
 import type { Sources } from '../ask.ts';
-import { files, type Manifest, type PageText, type Term } from '../index-format.ts';
+import { files, type Manifest, type PageText } from '../index-format.ts';
 import { indexReader } from '../reader.ts';
+import { type TermList, unpackTerms } from '../term-list.ts';
 import { indexFiles, LoadError } from './load.ts';
 
 /** The index of one release, as far as it was loaded. */
@@ -55,7 +56,7 @@ function indexOf(data: unknown, load: LoadFile): OpenIndex {
   return {
     manifest,
     reader: indexReader(manifest, load),
-    terms: () => once<Term[]>(files.terms),
+    terms: () => once<TermList>(files.terms).then(unpackTerms),
     variants: () => once<Record<string, string>>(files.variants),
     page: (number) => once<PageText>(files.page(number)),
   };
