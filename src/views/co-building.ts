@@ -4,7 +4,7 @@ import type { Agreement, Content } from '#domain/content.ts';
 import type { Graph } from '#domain/graph.ts';
 import { AGREEMENT_FORMS } from '#schemas/agreement.ts';
 import { fill, words } from '#words';
-import { cardView, relatedCards } from './card.ts';
+import { cardView, newestFirst, relatedCards } from './card.ts';
 import { organizationLinks } from './case.ts';
 import { type DateView, dateView } from './date.ts';
 import { entryView } from './entry.ts';
@@ -105,9 +105,9 @@ export function agreementView(entry: Agreement, library: { content: Content; gra
     related: [
       {
         title: words.entry.relatedActivities,
-        cards: content.activities
-          .filter((it) => entry.plan.some((item) => item.done === it.id))
-          .map((it) => cardView(it, content)),
+        cards: newestFirst(
+          content.activities.filter((it) => entry.plan.some((item) => item.done === it.id)),
+        ).map((it) => cardView(it, content)),
       },
       {
         title: words.entry.relatedCases,
