@@ -1,6 +1,6 @@
 import { folded } from '#search/fold.ts';
 import { parseQuery, wordsOf } from '#search/query.ts';
-import { suggest } from '#search/suggest.ts';
+import { partThatSounds, suggest } from '#search/suggest.ts';
 import { type TermList, unpackTerms } from '#search/term-list.ts';
 import { indexFiles } from '#search/client/load.ts';
 import { openPagefind, type PagefindInstance, type PagefindResult } from './pagefind-module.ts';
@@ -32,7 +32,8 @@ window.openSession = async (root) => {
         const meant = suggest(simplified, terms);
         offers = meant.map((it) => it.text);
         const alike = meant.find((it) => [it.pinyin, it.initials].includes(folded(text)));
-        if (alike) found = await find(alike.text);
+        const sounding = alike?.text ?? partThatSounds(text, terms);
+        if (sounding !== undefined) found = await find(sounding);
       }
       for (const it of found) shown.set(it.id, it);
       return { ids: found.map((it) => it.id), offers };

@@ -70,13 +70,18 @@ const DRAWERS: Record<string, Draw> = {
   标题: (pages, random) => asWritten(random.pick(pages).title),
   数字带单位: (pages, random) => {
     const text = random.pick(random.pick(pages).texts);
-    const number = /\d[\d.]*\p{Script=Han}{1,2}/u.exec(text)?.[0];
+    const number = /(?<![A-Za-z\d.])\d[\d.]*\p{Script=Han}{1,2}/u.exec(text)?.[0];
     return number === undefined ? undefined : asWritten(number);
   },
   中西混排: (pages, random) => {
     const text = random.pick(random.pick(pages).texts);
-    const mixed = /\p{Script=Han}{0,3}[A-Za-z]+\d*\p{Script=Han}{1,3}/u.exec(text)?.[0];
-    return mixed === undefined ? undefined : asWritten(mixed);
+    const words = [...text.matchAll(/(?<![\w.])[A-Z]+\d*|(?<![\w.])\dG/g)];
+    const word = words.length === 0 ? undefined : random.pick(words);
+    if (word === undefined) return undefined;
+    const before = /\p{Script=Han}*$/u.exec(text.slice(0, word.index))?.[0] ?? '';
+    const after = /^\p{Script=Han}*/u.exec(text.slice(word.index + word[0].length))?.[0] ?? '';
+    const [left, right] = [random.between(0, 3), random.between(1, 6)];
+    return asWritten(`${left > 0 ? before.slice(-left) : ''}${word[0]}${after.slice(0, right)}`);
   },
   繁体: varied((word) => TRADITIONAL(word)),
   全角: varied((word) => (/[a-z0-9]/.test(word) ? word.replace(/[!-~]/g, fullWidth) : word)),
@@ -126,7 +131,8 @@ function piece(pages: readonly TruePage[], random: Random, least: number, most: 
   // Nobody looks for the second half of a number or of a word in letters.
   const splits = (at: number) => LATIN.test(block[at - 1] ?? '') && LATIN.test(block[at] ?? '');
   if (splits(from) || splits(from + length)) return undefined;
-  return block.slice(from, from + length).join('');
+  const text = block.slice(from, from + length).join('');
+  return Array.from(folded(text)).length < least ? undefined : text;
 }
 
 function han(text: string | undefined): Draft | undefined {

@@ -3,7 +3,7 @@ import { folded } from './fold.ts';
 import type { Manifest, Term } from './index-format.ts';
 import type { IndexReader } from './reader.ts';
 import { parseQuery, wordsOf } from './query.ts';
-import { suggest } from './suggest.ts';
+import { partThatSounds, suggest } from './suggest.ts';
 
 /** An opened index; terms and variants are fetched only when a query needs them. */
 export interface Sources {
@@ -40,15 +40,17 @@ export async function ask(typed: string, sources: Sources): Promise<Reply> {
   };
   if (inSimplified[0]?.tier === 'phrase') return reply;
   const written = folded(text);
-  const suggestions = meant(text, await sources.terms()).filter((it) => folded(it.text) !== written);
+  const terms = await sources.terms();
+  const suggestions = meant(text, terms).filter((it) => folded(it.text) !== written);
   const alike = LETTERS.test(written)
     ? suggestions.find((it) => it.pinyin === written || it.initials === written)
     : undefined;
-  if (!alike) return { ...reply, suggestions };
+  const sounding = alike?.text ?? partThatSounds(written, terms);
+  if (sounding === undefined) return { ...reply, suggestions };
   return {
-    text: alike.text,
+    text: sounding,
     changed: 'sound',
-    answers: await search(alike.text, reader, manifest),
+    answers: await search(sounding, reader, manifest),
     suggestions: suggestions.filter((it) => it !== alike),
   };
 }

@@ -24,6 +24,13 @@ describe('what is marked', () => {
   test('may differ in one character, not in two', () => {
     expect(marked('红旗责任区', ['红期责任区'], true)).toBe('[红旗责任区]');
     expect(marked('红旗责任区', ['红期责认区'], true)).toBe('红旗责任区');
+    expect(marked('红旗', ['红期'], true)).toBe('红旗');
+  });
+
+  test('may have one character more or less', () => {
+    expect(marked('四个红旗责任区。', ['红旗责任任区'], true)).toBe('四个[红旗责任区]。');
+    expect(marked('四个红旗责任区。', ['红旗任区'], true)).toBe('四个[红旗责任区]。');
+    expect(marked('红旗责任区', ['红旗责任区域'], true)).toBe('[红旗责任区]');
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { folded } from './fold.ts';
 import type { Term } from './index-format.ts';
-import { differsInOne, suggest } from './suggest.ts';
+import { differsInOne, partThatSounds, suggest } from './suggest.ts';
 import { syllablesOf } from './vocabulary.ts';
 
 const term = (text: string, more: Partial<Term> = {}): Term => {
@@ -58,17 +58,23 @@ describe('the order', () => {
   });
 });
 
-describe('a part of names that sounds so', () => {
-  test.each(['dangjianlianjian', 'djlj'])('%s comes after whole names', (typed) => {
-    expect(texts(typed)).toEqual(['党建联建记事', '渡口站党建联建平台协议', '党建联建']);
+describe('the part of terms that sounds like', () => {
+  test.each([
+    ['full pinyin', 'dangjianlianjian', '党建联建'],
+    ['initials', 'djlj', '党建联建'],
+    ['letters of any width', 'ＤＪＬＪ', '党建联建'],
+    ['three letters, which most who type are in the middle of', 'djl', undefined],
+    ['letters that begin inside a syllable', 'ianlianjian', undefined],
+    ['letters that end inside a syllable', 'dangjianlianjia', undefined],
+    ['one character alone', 'dang', undefined],
+    ['characters', '党建联建', undefined],
+  ])('%s: %s', (_, typed, expected) => {
+    expect(partThatSounds(typed, terms)).toBe(expected);
   });
 
-  test('is kept when there are more names than wanted', () => {
-    expect(texts('djlj', 2)).toEqual(['党建联建记事', '党建联建']);
-  });
-
-  test('is not offered for three letters, which most who type are in the middle of', () => {
-    expect(texts('hqz')).toEqual(['红旗责任区', '四个红旗责任区']);
+  test('is that of the most terms', () => {
+    const names = [term('技术分享一'), term('经商方向'), term('技术分享二')];
+    expect(partThatSounds('jsfx', names)).toBe('技术分享');
   });
 });
 

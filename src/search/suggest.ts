@@ -13,7 +13,7 @@ export function suggest(typed: string, terms: readonly Term[], most = 8): Term[]
     const rank = isLetters ? rankOfLetters(text, term) : rankOfText(text, folded(term.text));
     return rank === undefined ? [] : [{ term, rank }];
   });
-  const whole = rated
+  return rated
     .toSorted(
       (a, b) =>
         a.rank - b.rank ||
@@ -21,9 +21,30 @@ export function suggest(typed: string, terms: readonly Term[], most = 8): Term[]
         a.term.text.length - b.term.text.length ||
         (a.term.text < b.term.text ? -1 : 1),
     )
+    .slice(0, most)
     .map((it) => it.term);
-  const parts = isLetters ? partsThatSound(text, terms, whole) : [];
-  return [...whole.slice(0, Math.max(0, most - parts.length)), ...parts].slice(0, most);
+}
+
+/** Fewer letters than these are the beginning of something rather than a part. */
+const FEWEST_LETTERS_OF_PART = 4;
+
+/** What sounds exactly so inside terms, that of the most of them: djlj, 党建联建 in 渡口站党建联建平台协议. */
+export function partThatSounds(typed: string, terms: readonly Term[]): string | undefined {
+  const letters = folded(typed);
+  if (!LETTERS.test(letters) || letters.length < FEWEST_LETTERS_OF_PART) return undefined;
+  const counts = new Map<string, number>();
+  for (const { text, pinyin, initials, sounds } of terms) {
+    const spans = [
+      ...spansOf(letters, initials, (index) => index),
+      ...spansOf(letters, pinyin, (index) => syllableAt(index, sounds)),
+    ];
+    for (const [from, to] of spans) {
+      const part = Array.from(folded(text)).slice(from, to).join('');
+      counts.set(part, (counts.get(part) ?? 0) + 1);
+    }
+  }
+  const [most] = [...counts].toSorted(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
+  return most?.[0];
 }
 
 const LETTERS = /^[a-z]+$/;
@@ -41,34 +62,6 @@ function rankOfLetters(letters: string, { text, pinyin, initials, sounds, word }
   if (written.includes(letters) || initials.includes(letters)) return 4;
   const inside = letters.length > 4 ? pinyin.indexOf(letters) : -1;
   return inside !== -1 && syllableAt(inside, sounds) !== undefined ? 5 : undefined;
-}
-
-/** So many parts of terms are offered after whole ones, for so many letters. */
-const MOST_PARTS = 2;
-const FEWEST_LETTERS_OF_PART = 4;
-
-/** Parts of terms that sound exactly so, those of the most terms first: djlj, 党建联建 in 渡口站党建联建平台协议. */
-function partsThatSound(letters: string, terms: readonly Term[], whole: readonly Term[]): Term[] {
-  if (letters.length < FEWEST_LETTERS_OF_PART) return [];
-  const found = new Map<string, { term: Term; count: number }>();
-  for (const { text, pinyin, initials, sounds } of terms) {
-    const spans = [
-      ...spansOf(letters, initials, (index) => index),
-      ...spansOf(letters, pinyin, (index) => syllableAt(index, sounds)),
-    ];
-    for (const [from, to] of spans) {
-      const part = Array.from(folded(text)).slice(from, to).join('');
-      const known = found.get(part);
-      if (known) known.count += 1;
-      else found.set(part, { term: partOf(part, sounds.slice(from, to)), count: 1 });
-    }
-  }
-  const isKnown = ({ text }: Term) => whole.some((it) => folded(it.text) === text);
-  return [...found.values()]
-    .filter((it) => !isKnown(it.term))
-    .toSorted((a, b) => b.count - a.count || (a.term.text < b.term.text ? -1 : 1))
-    .slice(0, MOST_PARTS)
-    .map((it) => it.term);
 }
 
 /** The first place of some letters, as numbers of characters; none where they begin or end inside a syllable. */
@@ -91,11 +84,6 @@ function syllableAt(index: number, sounds: readonly string[]): number | undefine
     number += 1;
   }
   return at === index ? number : undefined;
-}
-
-function partOf(text: string, sounds: readonly string[]): Term {
-  const initials = sounds.map((it) => it.slice(0, 1)).join('');
-  return { text, pinyin: sounds.join(''), initials, sounds, word: true };
 }
 
 function rankOfText(text: string, written: string): number | undefined {

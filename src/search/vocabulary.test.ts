@@ -30,6 +30,13 @@ describe('what may be meant are', () => {
     expect(named('工期提前')).toBeUndefined();
   });
 
+  test('not pieces of names, though three pages have them as neighbouring words', () => {
+    const same = Array.from({ length: 3 }, (_, at) => makeSearchPage(`第${String(at)}`, ['党员带头']));
+    const found = vocabularyOf([...same, makeSearchPage('甲', [], { keys: ['党员带头人'] })]);
+    expect(found.map((it) => it.text)).toContain('党员带头人');
+    expect(found.map((it) => it.text)).not.toContain('党员带头');
+  });
+
   test('not single characters, and not whole sentences', () => {
     const long = '长'.repeat(31);
     expect(vocabularyOf([makeSearchPage('甲', [], { keys: ['乙', long], facets: {} })])).toEqual([]);

@@ -25,7 +25,10 @@ export function vocabularyOf(pages: readonly SearchPage[]): SoundedTerm[] {
       if (it.field === 'key') for (const part of it.text.split(/[、，；]/)) add(part.trim());
     for (const it of Object.values(facets).flat()) add(it);
   }
-  for (const it of wordsIn(pages)) add(it, { word: true });
+  // A piece of a name is no word of its own: 红旗责任 of 红旗责任区.
+  const names = [...terms.keys()].join('\n');
+  const { words, pairs } = wordsIn(pages);
+  for (const it of [...words, ...pairs.filter((pair) => !names.includes(pair))]) add(it, { word: true });
   for (const { title, href, kind } of pages) add(title, { href, kind });
   return [...terms.values()].toSorted((a, b) => (a.text < b.text ? -1 : 1));
 }
@@ -42,7 +45,7 @@ export function syllablesOf(text: string): string[] {
 }
 
 /** Words and pairs of neighbouring words, those that most pages use first. */
-function wordsIn(pages: readonly SearchPage[]): string[] {
+function wordsIn(pages: readonly SearchPage[]): { words: string[]; pairs: string[] } {
   const words = new Map<string, number>();
   const pairs = new Map<string, number>();
   for (const { blocks } of pages) {
@@ -51,7 +54,7 @@ function wordsIn(pages: readonly SearchPage[]): string[] {
     for (const it of paired) pairs.set(it, (pairs.get(it) ?? 0) + 1);
   }
   const shared = new Map([...pairs].filter(([, count]) => count >= FEWEST_PAGES_OF_PAIR));
-  return [...frequent(words, MOST_WORDS), ...frequent(shared, MOST_PAIRS)];
+  return { words: frequent(words, MOST_WORDS), pairs: frequent(shared, MOST_PAIRS) };
 }
 
 function distinctWords(texts: readonly string[]): { words: Set<string>; pairs: Set<string> } {

@@ -24,7 +24,7 @@ export const searchWords = {
   sort: '排序',
   sorts: { relevance: '相关度', date: '日期' },
   facets: { kind: '类型', year: '年份', project: '项目', theme: '主题', level: '级别' },
-  tiers: { phrase: '完全一致', terms: '包含全部词语', near: '相近（有一个字不同）' },
+  tiers: { phrase: '完全一致', terms: '包含全部词语', near: '相近（差一个字）' },
   onlyTiers: {
     phrase: '',
     terms: '没有整句一致的结果，以下各页都有{terms}。',
