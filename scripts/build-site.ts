@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { readdir, rename, rm } from 'node:fs/promises';
-import { dirname, basename, join, relative } from 'node:path';
+import { readdir, rm } from 'node:fs/promises';
+import { relative, resolve } from 'node:path';
 import { build } from 'astro';
 import { config } from '#config';
 import { publicContent } from '#domain/content.ts';
@@ -8,13 +8,20 @@ import { checkContent } from '#source/check-content.ts';
 import type { SourceContent } from '#source/read-content.ts';
 import { formatAnnotations, formatReport } from '#source/report.ts';
 import { step } from './progress.ts';
+import { putInPlace, isReplaceable } from './put-in-place.ts';
 
 /**
- * Checks the content, builds the site beside `OUT_DIR` and puts it in its place only when it is whole.
+ * Checks the content, builds the site apart and puts it in the place of `OUT_DIR` only when it is whole.
  * Returns undefined after it has said in Chinese what is wrong; the last good output is untouched then.
  */
 export async function buildSite(): Promise<{ summary: string } | undefined> {
   const started = performance.now();
+  if (!(await isReplaceable(config.outDir))) {
+    console.error(
+      `OUT_DIR 不能是 ${config.outDir}：里面有别的文件，生成时会全部删掉。请写一个新的或空的文件夹。`,
+    );
+    return undefined;
+  }
   const source = await step('检查内容', () => checkContent(config.contentDir, config.buildDate));
   if (source.problems.length > 0) {
     const shown = relative(process.cwd(), config.contentDir) || '.';
@@ -22,10 +29,11 @@ export async function buildSite(): Promise<{ summary: string } | undefined> {
     console.error(`\n${formatReport(source.problems, shown)}`);
     return undefined;
   }
-  const staging = `${config.outDir}.new-${randomUUID().slice(0, 8)}`;
+  // Inside the project, because the pages are made by code that stands there for a moment and needs its packages.
+  const staging = resolve('.cache', `site-${randomUUID().slice(0, 8)}`);
   try {
     await step('生成页面', () => build({ outDir: staging, logLevel: 'silent' }));
-    await replace(staging, config.outDir);
+    await putInPlace(staging, config.outDir);
   } catch (error) {
     if (isForEditors(error)) {
       console.error(`\n${error.message}\n\n没有生成网站，已发布的内容不受影响。`);
@@ -43,22 +51,6 @@ export async function buildSite(): Promise<{ summary: string } | undefined> {
 /** Told by its name: the build's own steps are loaded apart from this script, and so are their classes. */
 function isForEditors(error: unknown): error is Error {
   return error instanceof Error && error.name === 'EditorError';
-}
-
-/** Two renames, so that `outDir` is the old site or the new one and never a part of either. */
-async function replace(staging: string, outDir: string): Promise<void> {
-  const old = join(dirname(outDir), `${basename(outDir)}.old-${randomUUID().slice(0, 8)}`);
-  const hadOld = await rename(outDir, old).then(
-    () => true,
-    () => false,
-  );
-  try {
-    await rename(staging, outDir);
-  } catch (error) {
-    if (hadOld) await rename(old, outDir);
-    throw error;
-  }
-  await rm(old, { recursive: true, force: true });
 }
 
 async function summarize({ content: all }: SourceContent, milliseconds: number): Promise<string> {
