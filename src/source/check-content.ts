@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import type { CivilDate } from '#domain/civil-date.ts';
 import type { AnyEntry } from '#domain/content.ts';
 import type { EntryKey, InspectedBody, Inspection, Place } from '#domain/integrity/inspection.ts';
@@ -5,17 +6,22 @@ import { inspect } from '#domain/integrity/rules.ts';
 import { compareProblems, type Finding, type Problem } from '#domain/problem.ts';
 import { plainSchemas } from '#schemas/collections.ts';
 import { referencesIn } from '#schemas/references.ts';
+import { siteSchema } from '#schemas/site.ts';
 import type { CompiledBody } from './body/compile.ts';
 import { fieldName } from './check-fields.ts';
-import { readContent, type SourceContent, type SourceEntry } from './read-content.ts';
+import type { SourceDocument } from './document.ts';
+import { readContent, type SourceContent } from './read-content.ts';
 
 /** Reads the content folder and judges it whole: what its files say, and what must hold between them. */
 export async function checkContent(contentDir: string, today: CivilDate): Promise<SourceContent> {
   const source = await readContent(contentDir);
   const byKey = new Map(source.entries.map((it) => [`${it.collection}/${it.id}`, it]));
-  const found = inspect(inspectionOf(source, today)).map((it) =>
-    toProblem(it, byKey.get(`${it.entry.collection}/${it.entry.id}`)),
-  );
+  const found = inspect(inspectionOf(source, today)).map((it) => {
+    const place = byKey.get(`${it.entry.collection}/${it.entry.id}`);
+    return place
+      ? toProblem(it, place.document, plainSchemas[place.collection])
+      : toProblem(it, source.site, siteSchema);
+  });
   return { ...source, problems: [...source.problems, ...found].toSorted(compareProblems) };
 }
 
@@ -51,14 +57,15 @@ export function placedBody(entry: EntryKey, compiled: CompiledBody, bodyLine: nu
   };
 }
 
-function toProblem(finding: Finding, entry: SourceEntry | undefined): Problem {
-  const { path, at, message, remedy } = finding;
-  if (!entry)
-    return { file: `${finding.entry.collection}/${finding.entry.id}`, line: 1, column: 1, message, remedy };
+function toProblem(
+  { path, at, message, remedy }: Finding,
+  document: SourceDocument,
+  schema: z.ZodType,
+): Problem {
   return {
-    file: entry.file,
-    ...(at ?? entry.document.locate(path)),
-    ...(path.length > 0 && { field: fieldName(plainSchemas[entry.collection], path) }),
+    file: document.file,
+    ...(at ?? document.locate(path)),
+    ...(path.length > 0 && { field: fieldName(schema, path) }),
     message,
     remedy,
   };

@@ -3,14 +3,25 @@ import type { AnyEntry, BaselineKind, Content } from '../content.ts';
 import type { Finding } from '../problem.ts';
 import { milestonesOf, type ProjectMilestone, projectIdsOf } from '../relations.ts';
 import { baselineGaps, variancesOf } from '../variance.ts';
-import { bodyOf, finding, type Inspection, type InspectedBody, type Place, type Rule } from './inspection.ts';
+import {
+  bodyOf,
+  finding,
+  type Inspection,
+  type InspectedBody,
+  type Place,
+  type Rule,
+  SITE,
+} from './inspection.ts';
 
 /**
- * A number of days typed against a schedule equals one that the dates give: in titles, summaries, outcomes and
- * texts. Headlines and excerpts of media and names of awards are verbatim and stay as they are.
+ * A number of days typed against a schedule equals one that the dates give: in every field of every entry, in texts
+ * and in `site.yaml`. Headlines and excerpts of media, names of awards and what a document says of a baseline are
+ * quoted and stay as they are.
  */
 export const typedNumbersAreTrue: Rule = (inspection) => {
-  return allEntries(inspection.content).flatMap((entry) => {
+  const { content, refused } = inspection;
+  const ofSite = [...refused].some((it) => it.startsWith('projects/')) ? [] : siteFindings(content);
+  const ofEntries = allEntries(content).flatMap((entry) => {
     if (restsOnRefused(entry, inspection)) return [];
     const admissible = computedFor(entry, inspection.content);
     return [
@@ -20,7 +31,15 @@ export const typedNumbersAreTrue: Rule = (inspection) => {
       ...inBody(bodyOf(inspection, entry), (claim, at) => judge(entry, [], claim, admissible, at)),
     ];
   });
+  return [...ofSite, ...ofEntries];
 };
+
+function siteFindings(content: Content): Finding[] {
+  const admissible = milestonesOf(content).flatMap(computed);
+  return stringsIn(content.site).flatMap(({ path, text }) =>
+    claimsIn(text).flatMap((claim) => judge(SITE, path, claim, admissible)),
+  );
+}
 
 /** A number that dates give: 提前101天 of a milestone against its contract, or a plan 56 days inside the contract. */
 interface Computed {
@@ -33,7 +52,7 @@ interface Computed {
 }
 
 function judge(
-  entry: AnyEntry,
+  entry: Finding['entry'],
   path: (string | number)[],
   claim: Claim,
   admissible: Computed[],
@@ -117,36 +136,46 @@ function ownProjects(entry: AnyEntry, content: Content): string[] {
   return 'projects' in entry ? entry.projects : [];
 }
 
-function typedFields(entry: AnyEntry): { path: (string | number)[]; text: string }[] {
-  const fields: [(string | number)[], string | undefined][] = [
-    ...('title' in entry ? [[['title'], entry.title] as [string[], string]] : []),
-    ...('summary' in entry ? [[['summary'], entry.summary] as [string[], string]] : []),
+type Path = (string | number)[];
+
+/** Left out: what is quoted to the letter, what a document says of itself, and what is no sentence. */
+const UNCHECKED: ReadonlySet<string> = new Set([
+  'headline',
+  'excerpt',
+  'basis',
+  'docNo',
+  'url',
+  'file',
+  'body',
+  'aliases',
+]);
+
+function typedFields(entry: AnyEntry): { path: Path; text: string }[] {
+  const outcomes = entry.collection === 'cases' ? entry.outcomes : [];
+  return [
+    ...stringsIn(entry)
+      // The name of an award is quoted too; a label with a value is read together with it.
+      .filter(({ path }) => !(entry.collection === 'awards' && path[0] === 'name'))
+      .filter(
+        ({ path }) =>
+          !(path[0] === 'outcomes' && outcomes[Number(path[1])]?.value !== undefined && path[2] === 'label'),
+      ),
+    ...outcomes.flatMap(({ label, value, unit }, index) =>
+      value === undefined
+        ? []
+        : [{ path: ['outcomes', index, 'value'], text: `${label}${String(value)}${unit ?? ''}` }],
+    ),
   ];
-  if (entry.collection === 'cases') {
-    entry.outcomes.forEach(({ label, value, unit }, index) => {
-      const path = ['outcomes', index, value === undefined ? 'label' : 'value'];
-      fields.push([path, `${label}${String(value ?? '')}${unit ?? ''}`]);
-    });
-    entry.transfer.forEach((it, index) => fields.push([['transfer', index], it]));
-  }
-  if (entry.collection === 'projects') {
-    fields.push([['name'], entry.name]);
-    entry.milestones.forEach((it, index) => {
-      for (const field of ['title', 'how', 'reason', 'record'] as const) {
-        fields.push([['milestones', index, field], it[field]]);
-      }
-      for (const field of ['safety', 'quality'] as const) {
-        fields.push([['milestones', index, field, 'statement'], it[field]?.statement]);
-      }
-    });
-    entry.obstacles.forEach((it, index) => fields.push([['obstacles', index, 'measures'], it.measures]));
-  }
-  if ('photos' in entry) {
-    entry.photos.forEach((it, index) => {
-      for (const field of ['alt', 'caption'] as const) fields.push([['photos', index, field], it[field]]);
-    });
-  }
-  return fields.flatMap(([path, text]) => (text === undefined ? [] : [{ path, text }]));
+}
+
+/** Every string of a value, with its path. */
+function stringsIn(value: unknown, path: Path = []): { path: Path; text: string }[] {
+  if (typeof value === 'string') return [{ path, text: value }];
+  if (Array.isArray(value)) return value.flatMap((it, index) => stringsIn(it, [...path, index]));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, it]) =>
+    UNCHECKED.has(key) ? [] : stringsIn(it, [...path, key]),
+  );
 }
 
 function inBody(body: InspectedBody | undefined, judgeAt: (claim: Claim, at: Place) => Finding[]): Finding[] {

@@ -35,7 +35,16 @@ export interface Place {
 }
 type Path = (string | number)[];
 
-export function finding(entry: EntryKey, path: Path, message: string, remedy: string, at?: Place): Finding {
+/** `site.yaml`, as the place of a finding. */
+export const SITE = { collection: 'site', id: 'site' } as const;
+
+export function finding(
+  entry: Finding['entry'],
+  path: Path,
+  message: string,
+  remedy: string,
+  at?: Place,
+): Finding {
   return {
     entry: { collection: entry.collection, id: entry.id },
     path,

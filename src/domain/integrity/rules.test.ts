@@ -634,6 +634,26 @@ const RED: Record<RuleName, Red[]> = {
   ],
   typedNumbersAreTrue: [
     [
+      'it stands in any other field',
+      {
+        agreements: [makeAgreement({ goals: ['力争提前200天'] })],
+        site: makeSite({ description: '较合同工期提前201天' }),
+        awards: [
+          makeAward({
+            updated: '2024-06-01',
+            changes: [{ date: '2024-06-01', kind: '更正', note: '改为提前202天' }],
+            evidence: [{ grade: '自报', text: '提前203天' }],
+          }),
+        ],
+      },
+      [
+        'site/site description “提前201天”与登记的日期算出来的不一致',
+        'awards/bridge-award changes.0.note “提前202天”与登记的日期算出来的不一致',
+        'awards/bridge-award evidence.0.text “提前203天”与登记的日期算出来的不一致',
+        'agreements/pairing goals.0 “提前200天”与登记的日期算出来的不一致',
+      ],
+    ],
+    [
       'a summary states another number',
       { cases: [makeCase({ summary: '较合同工期提前100天竣工' })] },
       ['cases/bridge-case summary “提前100天”与登记的日期算出来的不一致'],
@@ -982,6 +1002,16 @@ const GREEN: Record<RuleName, Green[]> = {
     ],
   ],
   typedNumbersAreTrue: [
+    [
+      'it is quoted: a headline, an award, what a document says of a baseline',
+      {
+        media: [makeMedia({ headline: '大桥提前200天', excerpt: '提前200天竣工。' })],
+        awards: [makeAward({ name: '提前200天竣工表彰' })],
+        projects: bridge({
+          baselines: [{ kind: '合同工期', date: '2024-06-30', basis: '补充协议：工期延长200天' }],
+        }),
+      },
+    ],
     [
       'fields and texts state what the dates give',
       {
