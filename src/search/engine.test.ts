@@ -85,6 +85,13 @@ describe('tiers', () => {
 describe('a near miss', () => {
   const pages = [makeSearchPage('甲', ['四个联建平台']), makeSearchPage('乙', ['盾构掘进'])];
 
+  test('is never another number', async () => {
+    const numbers = [makeSearchPage('甲', ['提前101天']), makeSearchPage('乙', ['主跨128米'])];
+    expect(await answers('提前102天', numbers)).toEqual([]);
+    expect(await answers('126', numbers)).toEqual([]);
+    expect(await answers('提全101天', numbers)).toEqual(['near:甲']);
+  });
+
   test.each([
     ['has another first character', '连建平台'],
     ['has another character inside', '联间平台'],

@@ -60,16 +60,23 @@ async function nearMisses(phrase: string, reader: IndexReader, manifest: Manifes
 
 const NOWHERE: Occurrences = new Map();
 
+const DIGIT = /\d/;
+
 /** Where something stands that becomes the phrase when one character is changed, left out or put in. */
 async function nearPlaces(characters: readonly string[], reader: IndexReader): Promise<Occurrences> {
   const before = (end: number) => ({ offset: 0, text: characters.slice(0, end).join('') });
   const after = (start: number, offset: number) => ({ offset, text: characters.slice(start).join('') });
   const variants = await Promise.all(
-    characters.flatMap((_, index) => [
-      findPieces([before(index), after(index + 1, index + 1)], reader),
-      findPieces([before(index), after(index + 1, index)], reader),
-      ...(index === 0 ? [] : [findPieces([before(index), after(index, index + 1)], reader)]),
-    ]),
+    characters.flatMap((character, index) => {
+      // Another number is no slip of this one.
+      if (DIGIT.test(character)) return [];
+      const canInsert = index > 0 && !DIGIT.test(characters[index - 1] ?? '');
+      return [
+        findPieces([before(index), after(index + 1, index + 1)], reader),
+        findPieces([before(index), after(index + 1, index)], reader),
+        ...(canInsert ? [findPieces([before(index), after(index, index + 1)], reader)] : []),
+      ];
+    }),
   );
   const all = new Map<number, number[]>();
   for (const variant of variants) {

@@ -19,7 +19,7 @@ const open: Fields = { id: 'open', actual: undefined };
 
 test('the summary counts what was reached: early, on time and late', () => {
   expect(view({}, late, onTime, month, open).summary).toBe(
-    '4个里程碑已实现，其中1个提前、1个按期、1个滞后（以合同工期为先）。',
+    '4个里程碑已实现，其中1个提前、1个按期、1个滞后（以合同工期为先）。另有1个只知年月或没有基准，不计算天数。',
   );
 });
 

@@ -13,16 +13,20 @@ export function ledgerView(content: Content) {
   const milestones = reached.map((it) => it.milestone);
   const counts = countStates(milestones);
   const withNumber = milestones.filter((it) => headlineVariance(it) !== undefined);
+  const uncounted = milestones.length - withNumber.length;
   const scale = scaleOf(milestones);
   return {
     title: words.sections.milestones,
     lead: words.leads.milestones,
-    summary: fill(words.ledger.summary, {
-      reached: reached.length,
-      early: counts.early,
-      onTime: counts['on-time'],
-      late: counts.late,
-    }),
+    summary: [
+      fill(words.ledger.summary, {
+        reached: reached.length,
+        early: counts.early,
+        onTime: counts['on-time'],
+        late: counts.late,
+      }),
+      ...(uncounted > 0 ? [fill(words.ledger.summaryUncounted, { n: uncounted })] : []),
+    ].join(''),
     /** Shares of the bar under the summary, 0 to 1. */
     bar: (['early', 'on-time', 'late'] as const).map((state) => ({
       state,

@@ -104,7 +104,7 @@ function resultItem(page: PageText, { tier, terms }: Answer, href: string): HTML
         ...markedNodes(piecesOf(page.title, rangesOf(page.title, terms, near))),
       ),
     ),
-    ...(page.number === undefined ? [] : [element('p', { class: 'mt-1 font-bold text-red' }, page.number)]),
+    ...(page.number === undefined ? [] : [element('p', { class: 'mt-1 font-bold' }, page.number)]),
     element('p', { class: 'mt-1 max-w-measure' }, ...markedNodes(snippetOf(page.blocks, terms, near))),
   );
   const picture =
