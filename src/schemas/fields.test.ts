@@ -56,9 +56,16 @@ describe('dates', () => {
     },
   );
 
+  test('a day that no calendar has is told by itself', () => {
+    for (const schema of [day('日期'), date('日期')]) {
+      const messages = schema.safeParse('2024-02-30').error?.issues.map((it) => it.message);
+      expect(messages).toEqual(['日历里没有 2024-02-30 这一天：请核对']);
+    }
+  });
+
   test('what is wrong with one is told in Chinese, with an example', () => {
     for (const schema of [day('日期'), date('日期')]) {
-      for (const value of ['2024-02-30', 20240321, undefined]) {
+      for (const value of ['2024-2-3', 20240321, undefined]) {
         expect(schema.safeParse(value).error?.issues[0]?.message).toMatch(/^日期请写成带引号的 "2024-03-21"/);
       }
     }

@@ -41,21 +41,27 @@ const YEAR = '(?:18|19|20|21)\\d{2}';
 const DAY = new RegExp(`^${YEAR}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$`);
 const PARTIAL = new RegExp(`^${YEAR}(?:-(?:0[1-9]|1[0-2]))?$`);
 
+const NO_SUCH_DAY = {
+  error: ({ input }: { input?: unknown }) => `日历里没有 ${String(input)} 这一天：请核对`,
+};
+
 /** A civil date "YYYY-MM-DD": a day of the calendar, no time zone. */
 export const day = (title: string) =>
   z
     .string(DATE_HINT)
-    .refine((value) => DAY.test(value) && existsInCalendar(value), DATE_HINT)
+    .refine((value) => DAY.test(value), { error: DATE_HINT, abort: true })
+    .refine(existsInCalendar, NO_SUCH_DAY)
     .meta({ title });
 
 /** A civil date as precise as it is known: "YYYY-MM-DD", "YYYY-MM" or "YYYY". */
 export const date = (title: string) =>
   z
     .string(DATE_HINT)
-    .refine(
-      (value) => PARTIAL.test(value) || (DAY.test(value) && existsInCalendar(value)),
-      '日期请写成带引号的 "2024-03-21"；只知道年月写 "2024-03"，只知道年份写 "2024"',
-    )
+    .refine((value) => PARTIAL.test(value) || DAY.test(value), {
+      error: '日期请写成带引号的 "2024-03-21"；只知道年月写 "2024-03"，只知道年份写 "2024"',
+      abort: true,
+    })
+    .refine((value) => PARTIAL.test(value) || existsInCalendar(value), NO_SUCH_DAY)
     .meta({ title });
 
 /** The id of an entry of one collection; `referencesIn` finds these, the integrity rules resolve them. */

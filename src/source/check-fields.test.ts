@@ -90,12 +90,7 @@ describe('each problem has its place, its field with its Chinese name, and says 
       'about:\n  - projects/bridge\n  - 甲',
       ['3:5 about[2]（报道对象） 填写得不对'],
     ],
-    [
-      'a date that is none',
-      'media',
-      'date: "2024-02-30"',
-      ['1:1 date（刊发日期） 日期请写成带引号的 "2024-03-21"（年-月-日，且当天存在）'],
-    ],
+    ['a date that is none', 'media', 'date: "2024-02-30"', ['1:1 date（刊发日期） 填写得不对']],
     [
       'a number that is not whole',
       'activities',

@@ -122,8 +122,8 @@ async function readEntry(
   for (const { line, ...refusal } of body?.refusals ?? []) {
     problems.push({ file, line: line + document.bodyLine, ...refusal });
   }
+  problems.push(...(await missingPictures(contentDir, document)));
   if (data === undefined) return undefined;
-  problems.push(...(await missingPictures(contentDir, document, data)));
   const compiled: Body | undefined = body?.body;
   return {
     collection,
@@ -136,14 +136,20 @@ async function readEntry(
   };
 }
 
-async function missingPictures(
-  contentDir: string,
-  document: SourceDocument,
-  data: unknown,
-): Promise<Problem[]> {
-  const { photos = [] } = data as { photos?: { file: string }[] };
+/** The picture files as they are written, also where the schema refuses something else of the entry. */
+function writtenPictures(fields: unknown): { file: string; index: number }[] {
+  const photos = typeof fields === 'object' && fields !== null && 'photos' in fields ? fields.photos : [];
+  return (Array.isArray(photos) ? photos : []).flatMap((photo: unknown, index) =>
+    typeof photo === 'object' && photo !== null && 'file' in photo && typeof photo.file === 'string'
+      ? [{ file: photo.file, index }]
+      : [],
+  );
+}
+
+async function missingPictures(contentDir: string, document: SourceDocument): Promise<Problem[]> {
+  const files = writtenPictures(document.fields);
   const folder = join(contentDir, document.file, '..');
-  const checked = photos.map(async ({ file }, index): Promise<Problem[]> => {
+  const checked = files.map(async ({ file, index }): Promise<Problem[]> => {
     const where = {
       file: document.file,
       ...document.locate(['photos', index, 'file']),

@@ -33,7 +33,7 @@ const fields: Breakage[] = [
     from: 'date: "2023-03-02"',
     to: 'date: "2024-02-30"',
     at: '2024-02-30',
-    says: '日期请写成带引号的 "2024-03-21"（年-月-日，且当天存在）',
+    says: '日历里没有 2024-02-30 这一天',
   },
   {
     name: 'a date without quotes',

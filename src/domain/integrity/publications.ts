@@ -76,12 +76,11 @@ export const titlesAreUnique: Rule = ({ content }) =>
     content.agreements,
     content.activities,
   ].flatMap((entries: AnyEntry[]) => [
-    ...repeated(entries.map(listedName)).flatMap(({ index }) => {
-      const entry = entries[index];
-      return entry ? clash(entry, titleField(entry), nameOf(entry)) : [];
-    }),
-    ...repeated(entries.map((it) => ('summary' in it ? it.summary : it.id))).flatMap(({ index }) =>
-      entries[index] ? clash(entries[index], 'summary', '摘要') : [],
+    ...twinsOf(entries, listedName).map(({ entry, twin }) =>
+      finding(entry, [titleField(entry)], `“${nameOf(entry)}”与 ${twin} 同名`, '请改得能够区分'),
+    ),
+    ...twinsOf(entries, (it) => ('summary' in it ? it.summary : it.id)).map(({ entry, twin }) =>
+      finding(entry, ['summary'], `摘要与 ${twin} 完全相同`, '请写出这一条自己的内容'),
     ),
   ]);
 
@@ -105,12 +104,13 @@ export const vocabularies: Rule = ({ content }) => {
   ];
 };
 
-function clash(entry: AnyEntry, field: string, value: string): Finding[] {
-  return [
-    field === 'summary'
-      ? finding(entry, ['summary'], '摘要与另一条完全相同', '请写出这一条自己的内容')
-      : finding(entry, [field], `“${value}”与另一条同名`, '请改得能够区分'),
-  ];
+/** Entries of which an earlier one has the same, with that one. */
+function twinsOf(entries: readonly AnyEntry[], valueOf: (entry: AnyEntry) => string) {
+  const values = entries.map(valueOf);
+  return repeated(values).flatMap(({ value, index }) => {
+    const [entry, first] = [entries[index], entries[values.indexOf(value)]];
+    return entry && first ? [{ entry, twin: `${first.collection}/${first.id}` }] : [];
+  });
 }
 
 /** A title with what a list shows beside it. */

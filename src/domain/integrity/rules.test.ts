@@ -602,22 +602,22 @@ const RED: Record<RuleName, Red[]> = {
     [
       'two cases share a title',
       { cases: [makeCase({ id: 'a', title: '同名' }), makeCase({ id: 'b', title: '同名' })] },
-      ['cases/b title “同名”与另一条同名'],
+      ['cases/b title “同名”与 cases/a 同名'],
     ],
     [
       'two projects share a name',
       { projects: [makeProject(), makeProject({ id: 'tunnel', name: '项目 bridge' })] },
-      ['projects/tunnel name “项目 bridge”与另一条同名'],
+      ['projects/tunnel name “项目 bridge”与 projects/bridge 同名'],
     ],
     [
       'an outlet reports twice under one headline',
       { media: [makeMedia({ id: 'a', headline: '大桥通车' }), makeMedia({ id: 'b', headline: '大桥通车' })] },
-      ['media/b headline “大桥通车”与另一条同名'],
+      ['media/b headline “大桥通车”与 media/a 同名'],
     ],
     [
       'two entries share a summary',
       { cases: [makeCase({ id: 'a', summary: '同样' }), makeCase({ id: 'b', summary: '同样' })] },
-      ['cases/b summary 摘要与另一条完全相同'],
+      ['cases/b summary 摘要与 cases/a 完全相同'],
     ],
   ],
   vocabularies: [
