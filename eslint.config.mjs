@@ -8,6 +8,7 @@ import tseslint from 'typescript-eslint';
 const LAYERS = [
   'schemas',
   'domain',
+  'lint',
   'source',
   'search',
   'data',
@@ -29,7 +30,8 @@ const RULES = {
     may: ['domain', 'schemas'],
     packages: ['astro', 'node:', '#config', '#words'],
   },
-  source: { may: ['source', 'domain', 'schemas'], packages: ['astro:', '#words'] },
+  lint: { may: ['lint', 'domain', 'schemas'], packages: ['astro', 'node:', '#config', '#words'] },
+  source: { may: ['source', 'lint', 'domain', 'schemas'], packages: ['astro:', '#words'] },
   search: { may: ['search'], packages: ['astro'] },
   data: { may: ['data', 'domain', 'schemas'], packages: ['#words'] },
   views: { may: ['views', 'search', 'domain', 'schemas'], packages: ['astro:', 'node:'] },
@@ -38,8 +40,8 @@ const RULES = {
   layouts: { may: ['layouts', 'components', 'views'], packages: ['astro:content', 'node:'] },
   pages: { may: ['data', 'domain', 'search', 'views', 'layouts', 'components'], packages: ['node:'] },
   integrations: { may: ['integrations', 'domain', 'source', 'search', 'schemas'], packages: ['astro:'] },
-  scripts: { may: ['source', 'search', 'domain', 'schemas'], packages: ['astro:'] },
-  testing: { may: ['testing', 'source', 'domain', 'schemas'] },
+  scripts: { may: ['source', 'lint', 'search', 'domain', 'schemas'], packages: ['astro:'] },
+  testing: { may: ['testing', 'source', 'lint', 'domain', 'schemas'] },
 };
 
 /** The lint blocks that keep the arrows between layers pointing one way. Tests may also use `#testing`. */

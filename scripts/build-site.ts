@@ -3,7 +3,7 @@ import { readdir, rm } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
 import { build } from 'astro';
 import { config } from '#config';
-import { publicContent } from '#domain/content.ts';
+import { shownContent } from '#domain/content.ts';
 import { checkContent } from '#source/check-content.ts';
 import type { SourceContent } from '#source/read-content.ts';
 import { formatAnnotations, formatReport } from '#source/report.ts';
@@ -54,7 +54,7 @@ function isForEditors(error: unknown): error is Error {
 }
 
 async function summarize({ content: all }: SourceContent, milliseconds: number): Promise<string> {
-  const content = publicContent(all);
+  const content = shownContent(all, config.visibility);
   const files = await readdir(config.outDir, { recursive: true });
   const pages = files.filter((it) => it.endsWith('.html')).length;
   const milestones = content.projects.reduce((sum, it) => sum + it.milestones.length, 0);

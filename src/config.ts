@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { isAbsolute, relative, resolve } from 'node:path';
 
 const contentDir = resolve(setting('CONTENT_DIR') ?? 'content');
+const buildDate = existingDay(setting('BUILD_DATE') ?? todayInShanghai(new Date()));
 
 /**
  * The settings of one run, read from the environment here and nowhere else.
@@ -13,7 +14,9 @@ export const config = {
   contentDir,
   outDir: safeOutDir(resolve(setting('OUT_DIR') ?? 'dist')),
   cacheDir: cacheDirOf(contentDir),
-  buildDate: existingDay(setting('BUILD_DATE') ?? todayInShanghai(new Date())),
+  buildDate,
+  /** Drafts and scheduled entries are shown, with a banner; nothing else of a preview differs. */
+  visibility: { today: buildDate, preview: setting('PREVIEW') === '1' },
 };
 
 /** Where one build of a content folder leaves what the next can use; two content folders never share it. */

@@ -7,7 +7,7 @@ import { COLLECTIONS, type CollectionName } from '#schemas/fields.ts';
 import { siteSchema } from '#schemas/site.ts';
 import { contentLoaders } from '#source/loader.ts';
 
-const { loader } = contentLoaders(config.contentDir, config.buildDate);
+const { loader } = contentLoaders(config.contentDir, config.visibility);
 
 /** What the loader adds to the fields of a file: its text, compiled. */
 const compiled = { body: z.custom<Body>().optional() };

@@ -1,5 +1,6 @@
 import { getCollection, getEntry } from 'astro:content';
-import { type Content, publicContent } from '#domain/content.ts';
+import { config } from '#config';
+import { type Content, shownContent } from '#domain/content.ts';
 import { type Graph, graphOf } from '#domain/graph.ts';
 import { COLLECTIONS } from '#schemas/fields.ts';
 
@@ -27,6 +28,7 @@ async function read(): Promise<Library> {
   );
   const site = await getEntry('site', 'site');
   if (!site) throw new Error('content/site.yaml was not loaded');
-  const content = publicContent({ ...Object.fromEntries(lists), site: site.data } as unknown as Content);
+  const all = { ...Object.fromEntries(lists), site: site.data } as unknown as Content;
+  const content = shownContent(all, config.visibility);
   return { content, graph: graphOf(content) };
 }

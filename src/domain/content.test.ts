@@ -1,15 +1,7 @@
 import { expect, test } from 'vitest';
-import { makeAward, makeCase, makeContent, makeOrganization } from '#testing/content.ts';
+import { makeAward, makeCase, makeContent, makeOrganization, TODAY } from '#testing/content.ts';
 import { COLLECTIONS } from '#schemas/fields.ts';
-import { isPublic, publicContent } from './content.ts';
-
-test.each([
-  ['published', true],
-  ['draft', false],
-  ['withdrawn', false],
-])('what is %s is public: %s', (status, expected) => {
-  expect(isPublic({ status })).toBe(expected);
-});
+import { shownContent } from './content.ts';
 
 test('public content holds neither drafts nor withdrawn entries, of any collection', () => {
   const content = makeContent({
@@ -17,7 +9,7 @@ test('public content holds neither drafts nor withdrawn entries, of any collecti
     awards: [makeAward({ id: 'withdrawn', status: 'withdrawn' }), makeAward()],
     organizations: [makeOrganization(), makeOrganization({ id: 'old', status: 'withdrawn' })],
   });
-  const shown = publicContent(content);
+  const shown = shownContent(content, { today: TODAY, preview: false });
   expect(COLLECTIONS.flatMap((it) => shown[it].map(({ id }) => id))).toEqual([
     'bridge-case',
     'bridge',

@@ -5,6 +5,7 @@ import type { milestone } from '#schemas/milestone.ts';
 import type { siteSchema } from '#schemas/site.ts';
 import type { evidence } from '#schemas/evidence.ts';
 import type { Body } from './body.ts';
+import { isShown, type Visibility } from './publishing.ts';
 
 /** An entry of a collection as pages see it. `id` is its place in `content/` and in its address. */
 export type Entry<C extends CollectionName> = EntryData<C> & { id: string; collection: C; body?: Body };
@@ -27,15 +28,11 @@ export type Site = z.output<typeof siteSchema>;
 /** Everything in `content/`. Entries of a collection are sorted by id. */
 export type Content = { [C in CollectionName]: Entry<C>[] } & { site: Site };
 
-/** The entries that may be shown: what is neither draft nor withdrawn. */
-export function publicContent(content: Content): Content {
+/** The entries that are in pages and lists. */
+export function shownContent(content: Content, visibility: Visibility): Content {
   const shown = Object.entries(content).map(([name, value]) => [
     name,
-    Array.isArray(value) ? value.filter(isPublic) : value,
+    Array.isArray(value) ? value.filter((it) => isShown(it, visibility)) : value,
   ]);
   return Object.fromEntries(shown) as Content;
-}
-
-export function isPublic(entry: { status: string }): boolean {
-  return entry.status === 'published';
 }

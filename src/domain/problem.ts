@@ -10,6 +10,17 @@ export interface Problem {
   field?: string;
   message: string;
   remedy: string;
+  /** A warning never stops a build. */
+  severity?: 'warning';
+  /** The rule that found it, as `lint-ignore` names it. */
+  rule?: string;
+  /** The standard or regulation behind the rule, or 编辑惯例. */
+  basis?: string;
+}
+
+/** The problems that stop a build. */
+export function errorsIn(problems: readonly Problem[]): Problem[] {
+  return problems.filter((it) => it.severity !== 'warning');
 }
 
 /** A problem in an entry, before its place in the file is known. */

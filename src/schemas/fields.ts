@@ -27,7 +27,10 @@ export const text = (title: string, max = 400) =>
     .min(1, '不能为空')
     .max(max, `不能超过 ${max} 字`)
     .refine((value) => !MARKUP.test(value), '这里请只写普通文字：**加粗**、[链接](…) 和组件只能用在正文里')
-    .meta({ title });
+    .meta({ title, text: true });
+
+/** A text that is quoted to the letter: nobody may reword it. */
+export const verbatim = (title: string, max?: number) => text(title, max).meta({ title, text: 'verbatim' });
 
 /** What works in bodies alone and would be shown as it is typed. */
 const MARKUP = /\*\*|\]\(|<(?:Ahead|Photo|Aside)\b/;

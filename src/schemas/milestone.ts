@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { evidenceList } from './evidence.ts';
-import { date, day, id, text } from './fields.ts';
+import { date, day, id, text, verbatim } from './fields.ts';
 
 export const EVENTS = [
   '开工',
@@ -23,7 +23,7 @@ const baselineKind = z.enum(BASELINE_KINDS).meta({ title: '基准类型' });
 const baseline = z.strictObject({
   kind: baselineKind,
   date: day('基准日期'),
-  basis: text('基准依据', 200),
+  basis: verbatim('基准依据', 200),
 });
 
 /** A date that may not be published: its place in the order and the days that were declared. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { date, day, id, text } from './fields.ts';
+import { anyRef, date, day, id, REFERABLE, text } from './fields.ts';
 
 export const STATUSES = ['draft', 'published', 'withdrawn'] as const;
 export const CHANGE_KINDS = ['更正', '补充', '更新'] as const;
@@ -21,6 +21,28 @@ const change = z.strictObject({
   note: text('修改说明', 200),
 });
 
+/** Why an entry was taken down, and what to read instead. `npm run withdraw` writes it. */
+export const withdrawal = z.strictObject({
+  date: day('撤下日期'),
+  reason: text('撤下原因', 200),
+  replacement: anyRef(REFERABLE, '改看的页面').optional(),
+});
+
+/** Old addresses of an entry, each of which leads to it. */
+export const aliases = z
+  .array(z.string().regex(OLD_ADDRESS, '旧地址请以 / 开头、以 / 结尾，例如 "/cases/old-name/"'))
+  .default([])
+  .meta({ title: '旧地址' });
+
+/** As the Ministry of Natural Resources gives it: GS(2024)1234号, 京S(2024)012号; with full-width brackets too. */
+const MAP_APPROVAL = /^[\u4e00-\u9fa5]{0,2}G?S[（(〔]\d{4}[）)〕]\d{1,5}号$/;
+
+/** The paper in which those pictured agreed to be shown; it never names them. */
+const consent = z.strictObject({
+  reference: text('同意书编号', 60),
+  until: day('同意有效期至'),
+});
+
 const photo = (image: ImageField) =>
   z.strictObject({
     id: id('图片标识'),
@@ -30,6 +52,12 @@ const photo = (image: ImageField) =>
     credit: text('图片来源', 60),
     date: date('拍摄日期').optional(),
     people: z.enum(PEOPLE).meta({ title: '人物情况' }),
+    consent: consent.optional().meta({ title: '人物同意书' }),
+    mapApproval: z
+      .string()
+      .regex(MAP_APPROVAL, '审图号形如 “GS(2024)1234号”')
+      .optional()
+      .meta({ title: '审图号' }),
   });
 
 /** The fields that every entry with a page of its own has in common, title and summary apart. */
@@ -37,10 +65,10 @@ export const publication = (image: ImageField) => ({
   status: z.enum(STATUSES).meta({ title: '发布状态' }),
   published: day('发布日期'),
   updated: day('更新日期').optional(),
-  aliases: z
-    .array(z.string().regex(OLD_ADDRESS, '旧地址请以 / 开头、以 / 结尾，例如 "/cases/old-name/"'))
-    .default([])
-    .meta({ title: '旧地址' }),
+  publishAt: day('定时发布，当天起显示').optional(),
+  expiresAt: day('有效期至，当天仍显示').optional(),
+  withdrawn: withdrawal.optional().meta({ title: '撤下说明' }),
+  aliases,
   changes: z.array(change).default([]).meta({ title: '修订记录' }),
   keywords: z
     .array(text('关键词', 20), '关键词请一行写一个，每行以“- ”开头')

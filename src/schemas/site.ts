@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { day, id, text, webUrl } from './fields.ts';
 
+/** 三审三校 and the secrecy review; which of them an organisation needs, and in what order, is in `site.yaml`. */
+export const REVIEW_STAGES = ['初审', '复审', '终审', '保密审查'] as const;
+
 const term = z.strictObject({
   id: id('标识'),
   name: text('名称', 20),
@@ -54,6 +57,34 @@ export const siteSchema = z.strictObject({
     .regex(/^[\u4e00-\u9fa5]公网安备\s?\d{14}号$/, '公安备案号形如 “京公网安备11010102000001号”')
     .optional()
     .meta({ title: '公安备案号' }),
+  review: z
+    .array(
+      z.strictObject({
+        stage: z.enum(REVIEW_STAGES).meta({ title: '审核环节' }),
+        roles: z.array(text('签署岗位', 40)).min(1, '至少写一个岗位').meta({ title: '签署岗位' }),
+      }),
+    )
+    .default([])
+    .meta({ title: '审核环节，按先后顺序' }),
+  emblems: z
+    .strictObject({
+      owner: z.enum(['党组织', '企业']).meta({ title: '主办单位性质' }),
+      artwork: z
+        .array(
+          z.strictObject({
+            name: text('图案名称', 20),
+            sha256: z
+              .string()
+              .regex(/^[0-9a-f]{64}$/, '请写 64 位的 SHA-256')
+              .meta({ title: '文件的 SHA-256' }),
+            approval: text('批准依据', 120),
+          }),
+        )
+        .default([])
+        .meta({ title: '经批准的图案' }),
+    })
+    .optional()
+    .meta({ title: '党徽、国旗等图案' }),
   greyDays: z
     .array(z.strictObject({ date: day('日期'), reason: text('原因', 40) }))
     .default([])

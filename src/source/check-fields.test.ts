@@ -26,7 +26,14 @@ test('accepted fields come back with their defaults, and nothing is said', () =>
   const problems: Problem[] = [];
   const yaml = 'name: 甲公司\nkind: 单位\nsummary: 简介';
   const fields = checkFields(readDocument('entry.yaml', yaml), plainSchemas.organizations, problems);
-  expect(fields).toEqual({ name: '甲公司', kind: '单位', summary: '简介', status: 'published', units: [] });
+  expect(fields).toEqual({
+    name: '甲公司',
+    kind: '单位',
+    summary: '简介',
+    aliases: [],
+    status: 'published',
+    units: [],
+  });
   expect(problems).toEqual([]);
 });
 

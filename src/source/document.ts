@@ -25,6 +25,8 @@ export interface SourceDocument {
   problems: Problem[];
   /** The line and column of a field, or of the nearest field around it that is there. */
   locate: (path: readonly PropertyKey[]) => { line: number; column: number };
+  /** Where in the file the character at `offset` of a text field is; of a folded or escaped text, where it begins. */
+  locateText: (path: readonly PropertyKey[], offset: number) => { line: number; column: number };
 }
 
 const FRONT_MATTER = /^---[ \t]*\r?\n(|[\s\S]*?\n)---[ \t]*(?:\r?\n|$)/;
@@ -48,6 +50,7 @@ function unreadable(file: string, body: string, told: Told): SourceDocument {
     bodyLine: 0,
     problems: [{ file, ...start, ...told }],
     locate: () => start,
+    locateText: () => start,
   };
 }
 
@@ -84,6 +87,7 @@ function readYaml(
     bodyLine,
     problems: [...broken, ...misread],
     locate: (path) => at(positionOf(document.contents, path)),
+    locateText: (path, shift) => at(positionInText(document, yaml, path, shift)),
   };
 }
 
@@ -103,6 +107,20 @@ function positionOf(contents: unknown, path: readonly PropertyKey[]): number {
     } else break;
   }
   return position;
+}
+
+function positionInText(
+  document: Document,
+  yaml: string,
+  path: readonly PropertyKey[],
+  offset: number,
+): number {
+  const node = document.getIn(path, true);
+  const range = isScalar(node) ? node.range : undefined;
+  if (!isScalar(node) || !range) return positionOf(document.contents, path);
+  const written = yaml.slice(range[0], range[1]);
+  const begins = written.indexOf(String(node.value));
+  return range[0] + (begins < 0 ? 0 : begins + offset);
 }
 
 const DATE_LIKE = /^\d{4}-\d{1,2}(?:-\d{1,2})?$/;

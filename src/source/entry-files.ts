@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { Problem } from '#domain/problem.ts';
 import { collections } from '#schemas/collections.ts';
+import { LEXICON_FILES } from '#schemas/lexicon.ts';
 import { COLLECTIONS, type CollectionName, ID_PATTERN } from '#schemas/fields.ts';
 
 /** A file that holds an entry; `file` is its path below the content folder, with `/`. */
@@ -20,7 +21,12 @@ export async function entryFiles(contentDir: string, problems: Problem[]): Promi
   const files = found
     .filter((it) => it.isFile())
     .map((it) => relative(contentDir, join(it.parentPath, it.name)).replaceAll('\\', '/'))
-    .filter((it) => !it.split('/').some((part) => part.startsWith('.')) && it !== 'site.yaml')
+    .filter(
+      (it) =>
+        !it.split('/').some((part) => part.startsWith('.')) &&
+        !NO_ENTRIES.has(it) &&
+        !it.startsWith('approvals/'),
+    )
     .toSorted();
   return files.flatMap((file) => {
     const [folder = '', ...path] = file.split('/');
@@ -31,6 +37,12 @@ export async function entryFiles(contentDir: string, problems: Problem[]): Promi
     return [];
   });
 }
+
+/** What stands in the content folder and is no entry. */
+const NO_ENTRIES: ReadonlySet<string> = new Set([
+  'site.yaml',
+  ...Object.values(LEXICON_FILES).map((it) => it.file),
+]);
 
 const YEAR_FOLDER = /^\d{4}$/;
 

@@ -40,7 +40,7 @@ test('the store holds what the folder holds: fields, compiled text and the path 
   const root = await makeFolder({});
   await writeFiles(join(root, 'content'), filesOf(makeContent()));
   const { context, stored } = makeContext(root);
-  await contentLoaders(join(root, 'content'), TODAY).loader('cases').load(context);
+  await contentLoaders(join(root, 'content'), { today: TODAY, preview: false }).loader('cases').load(context);
   expect(ids(stored)).toEqual(['bridge-case']);
   const { data, filePath } = stored.get('bridge-case') ?? {};
   expect(filePath).toBe('content/cases/bridge-case.mdx');
@@ -55,7 +55,7 @@ test('the store holds what the folder holds: fields, compiled text and the path 
 test('site.yaml is one entry', async () => {
   const folder = await makeFolder(filesOf(makeContent()));
   const { context, stored } = makeContext(folder);
-  await contentLoaders(folder, TODAY).loader('site').load(context);
+  await contentLoaders(folder, { today: TODAY, preview: false }).loader('site').load(context);
   expect(stored.get('site')?.data).toMatchObject({ name: '示例党建品牌' });
 });
 
@@ -65,7 +65,7 @@ test('a build ends with the report of all collections, whichever is loaded first
     'cases/bridge-case.mdx': textOf(makeCase(), '<br />'),
     'organizations/bad.yaml': 'name: 甲',
   });
-  const { loader } = contentLoaders(folder, TODAY);
+  const { loader } = contentLoaders(folder, { today: TODAY, preview: false });
   for (const name of ['awards', 'site'] as const) {
     const { context, stored } = makeContext(folder);
     const loading = loader(name).load(context);
@@ -78,7 +78,7 @@ describe('while editing', () => {
   /** Loads two collections of a folder that is being watched, and says how to save files in it. */
   async function startEditing() {
     const folder = await makeFolder(filesOf(makeContent()));
-    const { loader } = contentLoaders(folder, TODAY);
+    const { loader } = contentLoaders(folder, { today: TODAY, preview: false });
     const organizations = makeContext(folder, { watching: true });
     const site = makeContext(folder, { watching: true });
     await loader('organizations').load(organizations.context);

@@ -1,7 +1,8 @@
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
-import { isPublic } from '#domain/content.ts';
+import { isShown, type Visibility } from '#domain/publishing.ts';
+import { errorsIn } from '#domain/problem.ts';
 import { checkContent } from './check-content.ts';
 import type { SourceContent } from './read-content.ts';
 import { formatReport } from './report.ts';
@@ -12,11 +13,11 @@ import type { CollectionName } from '#schemas/fields.ts';
  * A loader throws when the content has problems, so that no build can go around the check; while editing
  * (`npm run dev`) the report is shown and the last good entries stay.
  */
-export function contentLoaders(contentDir: string, today: string) {
+export function contentLoaders(contentDir: string, visibility: Visibility) {
   let reading: Promise<SourceContent> | undefined;
   /** The report that was shown last, so that saving a file twice does not show it twice. */
   let told: string | undefined;
-  const read = () => (reading ??= checkContent(contentDir, today));
+  const read = () => (reading ??= checkContent(contentDir, visibility.today));
 
   const loader = (collection: CollectionName | 'site'): Loader => ({
     name: `content-${collection}`,
@@ -25,8 +26,9 @@ export function contentLoaders(contentDir: string, today: string) {
       const root = fileURLToPath(context.config.root);
       const fill = async () => {
         const source = await read();
-        if (source.problems.length > 0) {
-          const report = formatReport(source.problems, relative(root, contentDir) || contentDir);
+        const errors = errorsIn(source.problems);
+        if (errors.length > 0) {
+          const report = formatReport(errors, relative(root, contentDir) || contentDir);
           if (!watcher) throw new Error(`\n${report}`);
           if (collection === 'site' && report !== told) logger.error(`\n${report}`);
           if (collection === 'site') told = report;
@@ -36,7 +38,7 @@ export function contentLoaders(contentDir: string, today: string) {
           logger.warn('问题都改好了，页面已更新。');
           told = undefined;
         }
-        const entries = entriesOf(source, collection);
+        const entries = entriesOf(source, collection, visibility);
         for (const id of store.keys()) if (!entries.some((it) => it.id === id)) store.delete(id);
         for (const { id, file, data } of entries) {
           const path = `${contentDir}/${file}`;
@@ -66,7 +68,7 @@ export function contentLoaders(contentDir: string, today: string) {
   return { loader };
 }
 
-function entriesOf(source: SourceContent, collection: CollectionName | 'site') {
+function entriesOf(source: SourceContent, collection: CollectionName | 'site', visibility: Visibility) {
   if (collection === 'site') {
     const { content } = source;
     const data = content.site as unknown as Record<string, unknown>;
@@ -74,8 +76,8 @@ function entriesOf(source: SourceContent, collection: CollectionName | 'site') {
   }
   return (
     source.entries
-      // Astro publishes the picture files of every entry it is given, shown or not: it gets none that is not public.
-      .filter((it) => it.collection === collection && isPublic(it.data))
+      // Astro publishes the picture files of every entry it is given, shown or not: it gets none that is not.
+      .filter((it) => it.collection === collection && isShown(it.data, visibility))
       .map(({ id, file, data }) => ({ id, file, data: fieldsOf(data) }))
   );
 }

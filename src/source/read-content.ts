@@ -1,11 +1,13 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
+import type { z } from 'zod';
 import type { Body } from '#domain/body.ts';
 import type { AnyEntry, Content, Site } from '#domain/content.ts';
 import { compareProblems, type Problem } from '#domain/problem.ts';
 import { collections, plainSchemas } from '#schemas/collections.ts';
 import { COLLECTIONS, type CollectionName } from '#schemas/fields.ts';
+import { LEXICON_FILES, type Lexicon } from '#schemas/lexicon.ts';
 import { siteSchema } from '#schemas/site.ts';
 import { compileBody, type CompiledBody } from './body/compile.ts';
 import { readDocument, type SourceDocument } from './document.ts';
@@ -29,6 +31,7 @@ export interface SourceContent {
   content: Content;
   entries: SourceEntry[];
   site: SourceDocument;
+  lexicon: Lexicon;
   problems: Problem[];
   /** `collection/id` of entries whose fields were refused, and which are therefore missing here. */
   refused: string[];
@@ -42,6 +45,7 @@ export async function readContent(contentDir: string): Promise<SourceContent> {
   const problems: Problem[] = [];
   const refused: string[] = [];
   const { site, document } = await readSite(contentDir, problems);
+  const lexicon = await readLexicon(contentDir, problems);
   const files = Map.groupBy(await entryFiles(contentDir, problems), (it) => it.collection);
   const found = await Promise.all(
     COLLECTIONS.map((name) => readCollection(contentDir, files.get(name) ?? [], problems, refused)),
@@ -54,6 +58,7 @@ export async function readContent(contentDir: string): Promise<SourceContent> {
     content: { ...content, site } as Content,
     entries,
     site: document,
+    lexicon,
     problems: problems.toSorted(compareProblems),
     refused,
   };
@@ -76,6 +81,18 @@ async function readSite(contentDir: string, problems: Problem[]) {
   problems.push(...document.problems);
   const site = checkFields(document, siteSchema, problems);
   return { site: site as Site, document };
+}
+
+/** The three word lists; a file that is not there is empty. */
+async function readLexicon(contentDir: string, problems: Problem[]): Promise<Lexicon> {
+  const lists = Object.entries(LEXICON_FILES).map(async ([name, { file, schema }]) => {
+    const raw = await readFile(join(contentDir, file), 'utf8').catch(() => '');
+    const document = readDocument(file, raw);
+    problems.push(...document.problems);
+    const fields = checkFields<z.ZodType<Partial<Lexicon>>>(document, schema, problems);
+    return [name, fields?.[name as keyof Lexicon] ?? []] as const;
+  });
+  return Object.fromEntries(await Promise.all(lists)) as unknown as Lexicon;
 }
 
 async function readCollection(

@@ -11,7 +11,7 @@ import {
   type Milestone,
   type Organization,
   type Project,
-  publicContent,
+  shownContent,
   type Site,
 } from '#domain/content.ts';
 import { type Graph, graphOf } from '#domain/graph.ts';
@@ -206,7 +206,7 @@ export function makeContent(lists: Partial<Content> = {}): Content {
 
 /** What pages get: the public part of such content, and its relations. */
 export function makeLibrary(lists: Partial<Content> = {}): { content: Content; graph: Graph } {
-  const content = publicContent(makeContent(lists));
+  const content = shownContent(makeContent(lists), { today: TODAY, preview: false });
   return { content, graph: graphOf(content) };
 }
 

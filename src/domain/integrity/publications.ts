@@ -1,13 +1,13 @@
 import { isAfter } from '../civil-date.ts';
 import type { AnyEntry } from '../content.ts';
-import { isPublic } from '../content.ts';
+import { isPublic } from '../publishing.ts';
 import type { Finding } from '../problem.ts';
 import { finding, nameOf, publications, repeated, type Rule } from './inspection.ts';
 
 /** Nothing public is dated after today, updated before it was published, or changed without a later date. */
 export const publicationDates: Rule = ({ content, today }) =>
   publications(content).flatMap((entry) => [
-    ...(isPublic(entry) && isAfter(entry.published, today)
+    ...(isPublic(entry, today) && isAfter(entry.published, today)
       ? [
           finding(
             entry,
@@ -17,7 +17,7 @@ export const publicationDates: Rule = ({ content, today }) =>
           ),
         ]
       : []),
-    ...(entry.updated !== undefined && isPublic(entry) && isAfter(entry.updated, today)
+    ...(entry.updated !== undefined && isPublic(entry, today) && isAfter(entry.updated, today)
       ? [
           finding(
             entry,

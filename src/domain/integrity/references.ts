@@ -1,6 +1,6 @@
 import { milestonesOf } from '../relations.ts';
 import { parseReference } from '../reference.ts';
-import { isPublic } from '../content.ts';
+import { isPublic } from '../publishing.ts';
 import { bodyOf, finding, type EntryKey, type Inspection, type Place, type Rule } from './inspection.ts';
 
 /** Every reference, in fields and in texts, names something that exists and, from a public entry, is public. */
@@ -113,7 +113,7 @@ function entryOf(target: string): string {
 }
 
 /** Every target and whether it is public. */
-function knownTargets({ content }: Inspection): Map<string, boolean> {
+function knownTargets({ content, today }: Inspection): Map<string, boolean> {
   const entries = [
     content.cases,
     content.projects,
@@ -124,8 +124,8 @@ function knownTargets({ content }: Inspection): Map<string, boolean> {
     content.activities,
   ].flat();
   return new Map([
-    ...entries.map((it) => [`${it.collection}/${it.id}`, isPublic(it)] as const),
-    ...milestonesOf(content).map((it) => [`milestones/${it.id}`, isPublic(it.project)] as const),
+    ...entries.map((it) => [`${it.collection}/${it.id}`, isPublic(it, today)] as const),
+    ...milestonesOf(content).map((it) => [`milestones/${it.id}`, isPublic(it.project, today)] as const),
   ]);
 }
 

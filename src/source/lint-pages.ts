@@ -1,0 +1,97 @@
+import type { AnyEntry, Content } from '#domain/content.ts';
+import type { Place } from '#domain/integrity/inspection.ts';
+import { milestonesOf } from '#domain/relations.ts';
+import type { LintPage, LintPhoto, LintText, TextRole } from '#lint/page.ts';
+import { plainSchemas } from '#schemas/collections.ts';
+import { markedValues } from '#schemas/marked-values.ts';
+import { siteSchema } from '#schemas/site.ts';
+import type { z } from 'zod';
+import type { SourceDocument } from './document.ts';
+import type { SourceContent, SourceEntry } from './read-content.ts';
+
+/** What the content check reads: a page for every entry, drafts too, and one for `site.yaml`. */
+export function lintPages({ content, entries, site }: SourceContent): LintPage[] {
+  const ofSite: LintPage = {
+    file: site.file,
+    kind: 'site',
+    texts: site.fields === undefined ? [] : fieldTexts(site, siteSchema, site.fields),
+    photos: [],
+    dated: false,
+    proven: [],
+  };
+  return [ofSite, ...entries.map((it) => pageOf(it, content))];
+}
+
+function pageOf(entry: SourceEntry, content: Content): LintPage {
+  const { document, data, collection } = entry;
+  return {
+    file: entry.file,
+    kind: 'entry',
+    texts: [...fieldTexts(document, plainSchemas[collection], data), ...bodyTexts(entry)],
+    photos: photosOf(data, document),
+    dated: collection !== 'organizations',
+    proven: provenBy(data, content),
+    ...(data.collection === 'organizations' &&
+      data.type?.startsWith('联合') === true && { jointUnits: data.units.length }),
+  };
+}
+
+function fieldTexts(document: SourceDocument, schema: z.ZodType, value: unknown): LintText[] {
+  return markedValues(schema, 'text', value).map(({ path, value: text, mark }) => ({
+    text,
+    role: roleOf(path),
+    verbatim: mark === 'verbatim',
+    path,
+    links: [],
+    locate: (offset) => document.locateText(path, offset),
+  }));
+}
+
+const ROLES: Partial<Record<string, TextRole>> = {
+  title: 'title',
+  headline: 'title',
+  name: 'title',
+  summary: 'summary',
+};
+
+function roleOf(path: readonly (string | number)[]): TextRole {
+  const [first, , third] = path;
+  if (first === 'keywords') return 'keyword';
+  if (first === 'photos' && (third === 'alt' || third === 'caption' || third === 'credit')) return third;
+  return (path.length === 1 ? ROLES[String(first)] : undefined) ?? 'field';
+}
+
+function bodyTexts({ body, document }: SourceEntry): LintText[] {
+  const below = (place: Place): Place => ({ line: place.line + document.bodyLine, column: place.column });
+  return (body?.blocks ?? []).map(({ role, locate, ...block }) => ({
+    ...block,
+    role: role === 'title' ? 'field' : role,
+    verbatim: false,
+    path: [],
+    locate: (offset) => below(locate(offset)),
+  }));
+}
+
+function photosOf(entry: AnyEntry, document: SourceDocument): LintPhoto[] {
+  const photos = 'photos' in entry ? entry.photos : [];
+  return photos.map((photo, index) => ({
+    ...photo,
+    file: String(photo.file),
+    index,
+    locate: (field) => document.locate(['photos', index, field]),
+  }));
+}
+
+/** What the entry and its projects state with evidence, as it is written there. */
+function provenBy(entry: AnyEntry, content: Content): string[] {
+  const projects = entry.collection === 'projects' ? [entry.id] : 'projects' in entry ? entry.projects : [];
+  const milestones = milestonesOf(content).filter(
+    (it) => projects.includes(it.project.id) && it.milestone.evidence.length > 0,
+  );
+  const outcomes = entry.collection === 'cases' ? entry.outcomes.filter((it) => it.evidence.length > 0) : [];
+  return [
+    ...outcomes.map((it) => it.label),
+    ...milestones.flatMap(({ milestone }) => [milestone.title, milestone.record ?? '']),
+    ...content.awards.filter((it) => it.evidence.length > 0).map((it) => it.name),
+  ];
+}
