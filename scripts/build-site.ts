@@ -4,9 +4,11 @@ import { relative, resolve } from 'node:path';
 import { build } from 'astro';
 import { config } from '#config';
 import { shownContent } from '#domain/content.ts';
+import { errorsIn } from '#domain/problem.ts';
 import { checkContent } from '#source/check-content.ts';
 import type { SourceContent } from '#source/read-content.ts';
 import { formatAnnotations, formatReport } from '#source/report.ts';
+import { sourceLines } from '#source/source-lines.ts';
 import { step } from './progress.ts';
 import { putInPlace, isReplaceable } from './put-in-place.ts';
 
@@ -26,8 +28,8 @@ export async function buildSite(): Promise<{ summary: string } | undefined> {
   if (source.problems.length > 0) {
     const shown = relative(process.cwd(), config.contentDir) || '.';
     if (process.env['GITHUB_ACTIONS']) console.log(formatAnnotations(source.problems, shown));
-    console.error(`\n${formatReport(source.problems, shown)}`);
-    return undefined;
+    console.error(`\n${formatReport(source.problems, shown, sourceLines(config.contentDir))}`);
+    if (errorsIn(source.problems).length > 0) return undefined;
   }
   // Inside the project, because the pages are made by code that stands there for a moment and needs its packages.
   const staging = resolve('.cache', `site-${randomUUID().slice(0, 8)}`);

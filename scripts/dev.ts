@@ -1,14 +1,19 @@
 import { relative } from 'node:path';
 import { dev } from 'astro';
 import { config } from '#config';
+import { errorsIn } from '#domain/problem.ts';
 import { checkContent } from '#source/check-content.ts';
 import { formatReport } from '#source/report.ts';
+import { sourceLines } from '#source/source-lines.ts';
 import { siteAddress } from '#source/site-address.ts';
 
 // npm run dev: the site with live reload while texts are being written; problems are listed in the terminal.
 const { problems } = await checkContent(config.contentDir, config.buildDate);
 if (problems.length > 0) {
-  console.error(formatReport(problems, relative(process.cwd(), config.contentDir) || '.'));
+  const shown = relative(process.cwd(), config.contentDir) || '.';
+  console.error(formatReport(problems, shown, sourceLines(config.contentDir)));
+}
+if (errorsIn(problems).length > 0) {
   console.error('\n请改好以后再运行 npm run dev。');
   process.exitCode = 1;
 } else {

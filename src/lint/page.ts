@@ -1,5 +1,6 @@
 import type { CivilDate } from '#domain/civil-date.ts';
 import type { Place } from '#domain/integrity/inspection.ts';
+import type { Ignore } from './ignore.ts';
 import type { Lexicon } from '#schemas/lexicon.ts';
 
 /** What a text is on its page. `field` is any other text of the front matter or of a YAML file. */
@@ -61,6 +62,10 @@ export interface LintPage {
   kind: 'entry' | 'site' | 'text';
   texts: LintText[];
   photos: LintPhoto[];
+  /** The exceptions that the file asks for. */
+  ignores: Ignore[];
+  /** Not published: it may still hold what is to be written. */
+  draft: boolean;
   /** An entry has a date that its readers see, so that 近日 means something other every day. */
   dated: boolean;
   /** What outcomes, milestones and awards of the page say that rests on evidence. */

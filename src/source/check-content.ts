@@ -10,6 +10,7 @@ import { siteSchema } from '#schemas/site.ts';
 import type { CompiledBody } from './body/compile.ts';
 import { fieldName } from './check-fields.ts';
 import type { SourceDocument } from './document.ts';
+import { lintContent } from './lint-content.ts';
 import { readContent, type SourceContent } from './read-content.ts';
 
 /** Reads the content folder and judges it whole: what its files say, and what must hold between them. */
@@ -22,7 +23,8 @@ export async function checkContent(contentDir: string, today: CivilDate): Promis
       ? toProblem(it, place.document, plainSchemas[place.collection])
       : toProblem(it, source.site, siteSchema);
   });
-  return { ...source, problems: [...source.problems, ...found].toSorted(compareProblems) };
+  const problems = [...source.problems, ...found, ...lintContent(source, today)];
+  return { ...source, problems: problems.toSorted(compareProblems) };
 }
 
 function inspectionOf({ content, entries, refused }: SourceContent, today: CivilDate): Inspection {

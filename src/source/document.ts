@@ -17,6 +17,8 @@ import type { Problem } from '#domain/problem.ts';
 /** A YAML file, or the front matter of an MDX file, with the place of every field. */
 export interface SourceDocument {
   file: string;
+  /** The whole file as it was read. */
+  source: string;
   /** The parsed fields, null when there are none; undefined when the YAML itself is broken. */
   fields: unknown;
   /** The text after the front matter, and how many lines stand before it. Empty for YAML files. */
@@ -34,6 +36,12 @@ const FRONT_MATTER = /^---[ \t]*\r?\n(|[\s\S]*?\n)---[ \t]*(?:\r?\n|$)/;
 /** Reads the text of an `.mdx` or `.yaml` file. Problems of the YAML are returned, never thrown. */
 export function readDocument(file: string, content: string): SourceDocument {
   const source = content.replace(/^\uFEFF/, '');
+  return { ...parts(file, source), source };
+}
+
+type Parts = Omit<SourceDocument, 'source'>;
+
+function parts(file: string, source: string): Parts {
   if (source.includes('\uFFFD')) return unreadable(file, '', NOT_UTF8);
   if (!file.endsWith('.mdx')) return readYaml(file, source, 0, '', 0);
   const match = FRONT_MATTER.exec(source);
@@ -41,7 +49,7 @@ export function readDocument(file: string, content: string): SourceDocument {
   return readYaml(file, match[1] ?? '', 1, source.slice(match[0].length), countLines(match[0]));
 }
 
-function unreadable(file: string, body: string, told: Told): SourceDocument {
+function unreadable(file: string, body: string, told: Told): Parts {
   const start = { line: 1, column: 1 };
   return {
     file,
@@ -54,13 +62,7 @@ function unreadable(file: string, body: string, told: Told): SourceDocument {
   };
 }
 
-function readYaml(
-  file: string,
-  yaml: string,
-  offset: number,
-  body: string,
-  bodyLine: number,
-): SourceDocument {
+function readYaml(file: string, yaml: string, offset: number, body: string, bodyLine: number): Parts {
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
   const at = (position: number) => {

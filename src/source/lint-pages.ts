@@ -1,6 +1,7 @@
 import type { AnyEntry, Content } from '#domain/content.ts';
 import type { Place } from '#domain/integrity/inspection.ts';
 import { milestonesOf } from '#domain/relations.ts';
+import { ignoresIn } from '#lint/ignore.ts';
 import type { LintPage, LintPhoto, LintText, TextRole } from '#lint/page.ts';
 import { plainSchemas } from '#schemas/collections.ts';
 import { markedValues } from '#schemas/marked-values.ts';
@@ -16,6 +17,8 @@ export function lintPages({ content, entries, site }: SourceContent): LintPage[]
     kind: 'site',
     texts: site.fields === undefined ? [] : fieldTexts(site, siteSchema, site.fields),
     photos: [],
+    ignores: ignoresIn(site.source),
+    draft: false,
     dated: false,
     proven: [],
   };
@@ -29,6 +32,8 @@ function pageOf(entry: SourceEntry, content: Content): LintPage {
     kind: 'entry',
     texts: [...fieldTexts(document, plainSchemas[collection], data), ...bodyTexts(entry)],
     photos: photosOf(data, document),
+    ignores: ignoresIn(document.source),
+    draft: data.status === 'draft',
     dated: collection !== 'organizations',
     proven: provenBy(data, content),
     ...(data.collection === 'organizations' &&

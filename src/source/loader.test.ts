@@ -69,7 +69,7 @@ test('a build ends with the report of all collections, whichever is loaded first
   for (const name of ['awards', 'site'] as const) {
     const { context, stored } = makeContext(folder);
     const loading = loader(name).load(context);
-    await expect(loading).rejects.toThrow(/cases\/bridge-case\.mdx:\d+:1\n[^]*organizations\/bad\.yaml:1:1/);
+    await expect(loading).rejects.toThrow(/cases\/bridge-case\.mdx:\d+:1  错误\n[^]*organizations\/bad\.yaml:1:1  错误/);
     expect(ids(stored)).toEqual([]);
   }
 });

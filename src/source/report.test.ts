@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Problem } from '#domain/problem.ts';
-import { formatAnnotations, formatReport } from './report.ts';
+import { formatAnnotations, formatJson, formatReport } from './report.ts';
 
 const date: Problem = {
   file: 'media/news.mdx',
@@ -23,21 +23,53 @@ test('a report groups problems by file, and each has file:line:column, what is w
   expect(formatReport([date, heading, site], 'content')).toBe(
     [
       'content/media/news.mdx',
-      '  content/media/news.mdx:4:7  date（刊发日期）',
+      '  content/media/news.mdx:4:7  错误  date（刊发日期）',
       '    问题：没有填写',
       '    怎么改：请补上日期',
-      '  content/media/news.mdx:9:1',
+      '  content/media/news.mdx:9:1  错误',
       '    问题：标题跳了一级',
       '    怎么改：请用 ##',
       '',
       'content/site.yaml',
-      '  content/site.yaml:1:1',
+      '  content/site.yaml:1:1  错误',
       '    问题：没有找到',
       '    怎么改：请复制一份',
       '',
-      '共 3 处问题，涉及 2 个文件。改好之前不会生成网站，已发布的内容不受影响。',
+      '共 3 处错误，涉及 2 个文件。错误改好之前不会生成网站，已发布的内容不受影响。',
     ].join('\n'),
   );
+});
+
+test('a problem of a rule shows the words, with a caret below the place, and what the rule rests on', () => {
+  const problem: Problem = {
+    ...heading,
+    column: 25,
+    rule: 'L09',
+    severity: 'warning',
+    basis: '编辑惯例',
+  };
+  const line =
+    '甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥abc，甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥。';
+  expect(formatReport([problem], 'content', () => line)).toBe(
+    [
+      'content/media/news.mdx',
+      '  content/media/news.mdx:9:25  提醒 L09',
+      '    │ …壬癸子丑寅卯辰巳午未申酉戌亥ab' + 'c，甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未…',
+      `    │ ${' '.repeat(2 + 14 * 2 + 2)}^`,
+      '    问题：标题跳了一级',
+      '    怎么改：请用 ##',
+      '    依据：编辑惯例',
+      '',
+      '共 1 处提醒，涉及 1 个文件。提醒不影响生成网站，请逐处看过；确实没有问题的，可以写明理由忽略。',
+    ].join('\n'),
+  );
+});
+
+test('programs get the same as JSON', () => {
+  expect(JSON.parse(formatJson([date, { ...heading, severity: 'warning' }], 'content'))).toEqual([
+    { ...date, file: 'content/media/news.mdx', severity: 'error' },
+    { ...heading, file: 'content/media/news.mdx', severity: 'warning' },
+  ]);
 });
 
 describe('annotations of a CI run', () => {

@@ -1,28 +1,59 @@
-import type { Problem } from '#domain/problem.ts';
+import { errorsIn, type Problem } from '#domain/problem.ts';
+
+/** A line of a file below the content folder, where it can be read. */
+export type LineOf = (file: string, line: number) => string | undefined;
 
 /** All problems as an editor reads them in a terminal, grouped by file. Plain text; colour is the caller's. */
-export function formatReport(problems: readonly Problem[], contentDir: string): string {
+export function formatReport(
+  problems: readonly Problem[],
+  contentDir: string,
+  lineOf: LineOf = () => undefined,
+): string {
   const files = Map.groupBy(problems, (it) => it.file);
-  const groups = [...files].map(([file, list]) =>
-    [`${contentDir}/${file}`, ...list.map((it) => `  ${formatProblem(it, `${contentDir}/${file}`)}`)].join(
-      '\n',
-    ),
-  );
-  return [
-    ...groups,
-    `共 ${String(problems.length)} 处问题，涉及 ${String(files.size)} 个文件。改好之前不会生成网站，已发布的内容不受影响。`,
-  ].join('\n\n');
+  const groups = [...files].map(([file, list]) => {
+    const path = pathOf(file, contentDir);
+    return [path, ...list.map((it) => formatProblem(it, path, lineOf(file, it.line)))].join('\n');
+  });
+  return [...groups, summaryOf(problems, files.size)].join('\n\n');
 }
 
 /** The same as annotations of a CI run, one line a problem. */
 export function formatAnnotations(problems: readonly Problem[], contentDir: string): string {
   return problems
-    .map(({ file, line, column, field, message, remedy }) => {
-      const path = escapeData(`${contentDir}/${file}`).replaceAll(':', '%3A').replaceAll(',', '%2C');
-      const text = escapeData([field, message, remedy].filter(Boolean).join('：'));
-      return `::error file=${path},line=${String(line)},col=${String(column)}::${text}`;
+    .map(({ file, line, column, field, message, remedy, severity, rule }) => {
+      const path = escapeData(pathOf(file, contentDir)).replaceAll(':', '%3A').replaceAll(',', '%2C');
+      const text = escapeData([rule, field, message, remedy].filter(Boolean).join('：'));
+      return `::${severity ?? 'error'} file=${path},line=${String(line)},col=${String(column)}::${text}`;
     })
     .join('\n');
+}
+
+/** The same for programs: a list of problems, `severity` spelled out and `file` as it can be opened. */
+export function formatJson(problems: readonly Problem[], contentDir: string): string {
+  const list = problems.map(({ file, severity, ...it }) => ({
+    file: pathOf(file, contentDir),
+    severity: severity ?? 'error',
+    ...it,
+  }));
+  return JSON.stringify(list, null, 2);
+}
+
+function pathOf(file: string, contentDir: string): string {
+  return contentDir === '' ? file : `${contentDir}/${file}`;
+}
+
+function summaryOf(problems: readonly Problem[], files: number): string {
+  const errors = errorsIn(problems).length;
+  const warnings = problems.length - errors;
+  const counts = [
+    ...(errors > 0 ? [`${String(errors)} 处错误`] : []),
+    ...(warnings > 0 ? [`${String(warnings)} 处提醒`] : []),
+  ].join('、');
+  const after =
+    errors > 0
+      ? '错误改好之前不会生成网站，已发布的内容不受影响。'
+      : '提醒不影响生成网站，请逐处看过；确实没有问题的，可以写明理由忽略。';
+  return `共 ${counts}，涉及 ${String(files)} 个文件。${after}`;
 }
 
 /** As GitHub's runner reads commands (actions/toolkit, `command.ts`). */
@@ -30,7 +61,36 @@ function escapeData(text: string): string {
   return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 
-function formatProblem({ line, column, field, message, remedy }: Problem, file: string): string {
-  const place = `${file}:${String(line)}:${String(column)}`;
-  return [`${place}${field ? `  ${field}` : ''}`, `    问题：${message}`, `    怎么改：${remedy}`].join('\n');
+function formatProblem(problem: Problem, path: string, line: string | undefined): string {
+  const { line: number, column, field, message, remedy, severity, rule, basis } = problem;
+  const kind = [severity === 'warning' ? '提醒' : '错误', rule].filter(Boolean).join(' ');
+  return [
+    `  ${path}:${String(number)}:${String(column)}  ${kind}${field ? `  ${field}` : ''}`,
+    ...(line === undefined ? [] : quoteLine(line, column)),
+    `    问题：${message}`,
+    `    怎么改：${remedy}`,
+    ...(basis === undefined ? [] : [`    依据：${basis}`]),
+  ].join('\n');
+}
+
+/** Characters shown before and after the place. */
+const BEFORE = 16;
+const AFTER = 20;
+
+/** The words around a place, and a caret below it; a Chinese character is two columns wide in a terminal. */
+function quoteLine(line: string, column: number): string[] {
+  if (line.trim() === '') return [];
+  const from = Math.max(0, column - 1 - BEFORE);
+  const to = Math.min(line.length, column - 1 + AFTER);
+  const before = `${from > 0 ? '…' : ''}${line.slice(from, column - 1)}`;
+  const after = `${line.slice(column - 1, to)}${to < line.length ? '…' : ''}`;
+  return [`    │ ${before}${after}`, `    │ ${' '.repeat(columnsOf(before))}^`];
+}
+
+/** East Asian Width (UAX #11), as far as texts here need it. */
+const WIDE =
+  /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6“”‘’…—]/;
+
+function columnsOf(text: string): number {
+  return [...text].reduce((sum, it) => sum + (WIDE.test(it) ? 2 : 1), 0);
 }

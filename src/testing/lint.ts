@@ -27,6 +27,8 @@ export function makeLintPage(written: string | Written, page: Partial<LintPage> 
     kind: 'entry',
     texts: typeof written === 'string' ? textsOf(written) : fieldsOf(written),
     photos: [],
+    ignores: [],
+    draft: false,
     dated: true,
     proven: [],
     ...page,
