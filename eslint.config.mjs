@@ -74,7 +74,7 @@ const layers = Object.entries(RULES).flatMap(([name, { may, packages = [] }]) =>
 });
 
 export default defineConfig(
-  globalIgnores(['dist/', 'node_modules/', '.astro/', '.cache/', 'content/', 'tests/fixtures/']),
+  globalIgnores(['dist/', 'dist-preview/', 'node_modules/', '.astro/', '.cache/', 'content/', 'tests/fixtures/']),
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,

@@ -44,6 +44,16 @@ describe('the settings of a run', () => {
       expect(isAbsolute(path)).toBe(true);
   });
 
+  test.each([
+    [{}, false, /[\\/]dist$/],
+    [{ PREVIEW: '1' }, true, /[\\/]dist-preview$/],
+    [{ PREVIEW: '1', OUT_DIR: 'elsewhere/dist' }, true, /elsewhere[\\/]dist$/],
+  ])('of a preview stand apart: %o', async (env, preview, outDir) => {
+    const config = await configWith({ PREVIEW: undefined, OUT_DIR: undefined, ...env });
+    expect(config.visibility.preview).toBe(preview);
+    expect(config.outDir).toMatch(outDir);
+  });
+
   test('keep apart what two content folders leave behind', async () => {
     const one = await configWith({ CONTENT_DIR: 'one' });
     const other = await configWith({ CONTENT_DIR: 'other' });

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { isAbsolute, relative, resolve } from 'node:path';
 
 const contentDir = resolve(setting('CONTENT_DIR') ?? 'content');
+const preview = setting('PREVIEW') === '1' || process.argv.includes('--preview');
 const buildDate = existingDay(setting('BUILD_DATE') ?? todayInShanghai(new Date()));
 
 /**
@@ -12,11 +13,11 @@ const buildDate = existingDay(setting('BUILD_DATE') ?? todayInShanghai(new Date(
  */
 export const config = {
   contentDir,
-  outDir: safeOutDir(resolve(setting('OUT_DIR') ?? 'dist')),
+  outDir: safeOutDir(resolve(setting('OUT_DIR') ?? (preview ? 'dist-preview' : 'dist'))),
   cacheDir: cacheDirOf(contentDir),
   buildDate,
-  /** Drafts and scheduled entries are shown, with a banner; nothing else of a preview differs. */
-  visibility: { today: buildDate, preview: setting('PREVIEW') === '1' },
+  /** In a preview (`--preview` or PREVIEW=1) drafts and scheduled entries are shown, and nothing needs approval. */
+  visibility: { today: buildDate, preview },
 };
 
 /** Where one build of a content folder leaves what the next can use; two content folders never share it. */

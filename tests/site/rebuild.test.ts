@@ -67,7 +67,7 @@ describe('content with mistakes', () => {
 
   test('is told once each, all in one run, with the number of problems', () => {
     const files = new Set(BREAKAGES.map((it) => it.file)).size;
-    expect(run.output).toContain(`共 ${BREAKAGES.length} 处问题，涉及 ${files} 个文件`);
+    expect(run.output).toContain(`共 ${BREAKAGES.length} 处错误，涉及 ${files} 个文件`);
   });
 
   test('is told without a stack trace', () => {
