@@ -3,46 +3,68 @@ import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { config } from '#config';
 import { errorsIn, type Problem } from '#domain/problem.ts';
+import { LINT_RULES } from '#lint/rules.ts';
 import { checkContent } from '#source/check-content.ts';
 import { lintTexts } from '#source/lint-content.ts';
 import { readPlainText } from '#source/plain-text.ts';
-import { formatAnnotations, formatJson, formatReport, type LineOf } from '#source/report.ts';
+import { formatAnnotations, formatJson, formatReport } from '#source/report.ts';
 import { sourceLines } from '#source/source-lines.ts';
 
-// npm run check -- [FILE…] [--format text|json|github]: says what is wrong, and ends with 1 if there are errors.
-// A FILE below the content folder narrows the report; any other is read as a text.
+// npm run check -- [FILE…] [--format text|json|github] [--preview] [--rules]: says what is wrong in the content, and
+// ends with 1 if there are errors. A FILE below the content folder narrows the report; any other is read as a text.
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { format: { type: 'string', default: process.env['GITHUB_ACTIONS'] ? 'github' : 'text' } },
+  options: {
+    format: { type: 'string', default: process.env['GITHUB_ACTIONS'] ? 'github' : 'text' },
+    preview: { type: 'boolean' },
+    rules: { type: 'boolean' },
+  },
 });
-const source = await checkContent(config.contentDir, config.buildDate);
-const files = positionals.map((it) => ({ path: it, inContent: relative(config.contentDir, resolve(it)) }));
-const outside = files.filter((it) => it.inContent.startsWith('..'));
-const inside = files.filter((it) => !it.inContent.startsWith('..')).map((it) => it.inContent);
 
-if (files.length === 0 || inside.length > 0) {
-  const shown = relative(process.cwd(), config.contentDir) || '.';
-  const problems = source.problems.filter((it) => files.length === 0 || isBelow(it.file, inside));
-  tell(problems, shown, sourceLines(config.contentDir), `${String(source.entries.length)} 条`);
-}
-if (outside.length > 0) {
-  const pages = await Promise.all(outside.map(async ({ path }) => readPlainText(path, await textOf(path))));
-  const problems = lintTexts(pages, source, config.buildDate);
-  tell(problems, '', sourceLines('.'), `${String(pages.length)} 个文件`);
+if (values.rules) {
+  for (const { id, severity, says, basis } of LINT_RULES)
+    console.log(`${id} ${severity} ${says}（${basis}）`);
+} else {
+  await check(positionals);
 }
 
-function tell(problems: readonly Problem[], folder: string, lineOf: LineOf, counted: string): void {
+async function check(paths: readonly string[]): Promise<void> {
+  const source = await checkContent(config.contentDir, config.buildDate);
+  const { inside, outside } = Object.groupBy(paths, (it) => (isInContent(it) ? 'inside' : 'outside'));
+  const pages = await Promise.all((outside ?? []).map(async (it) => readPlainText(it, await textOf(it))));
+  const chosen = (inside ?? []).map((it) => relative(config.contentDir, resolve(it)));
+  const problems = [
+    ...(paths.length === 0 || chosen.length > 0 ? below(chosen, source.problems) : []),
+    ...lintTexts(pages, source, config.buildDate),
+  ];
+  tell(problems, paths.length === 0 ? `${String(source.entries.length)} 条` : `${String(paths.length)} 处`);
+}
+
+function tell(problems: readonly Problem[], counted: string): void {
   if (errorsIn(problems).length > 0) process.exitCode = 1;
-  if (values.format === 'json') console.log(formatJson(problems, folder));
+  if (values.format === 'json') console.log(formatJson(problems, ''));
   else if (problems.length === 0) console.log(`内容检查通过：${counted}，没有发现问题。`);
   else {
-    if (values.format === 'github') console.log(formatAnnotations(problems, folder));
-    console.error(formatReport(problems, folder, lineOf));
+    if (values.format === 'github') console.log(formatAnnotations(problems, ''));
+    console.error(formatReport(problems, '', sourceLines(process.cwd())));
   }
 }
 
-function isBelow(file: string, chosen: readonly string[]): boolean {
-  return chosen.some((it) => it === '' || file === it || file.startsWith(`${it}/`));
+const shown = relative(process.cwd(), config.contentDir) || '.';
+
+/** The problems of files below the content folder, or of some of them, with paths as they can be opened. */
+function below(chosen: readonly string[], problems: readonly Problem[]): Problem[] {
+  return problems
+    .filter(({ file }) => chosen.length === 0 || chosen.some((it) => it === '' || isAtOrIn(file, it)))
+    .map((it) => ({ ...it, file: `${shown}/${it.file}` }));
+}
+
+function isAtOrIn(file: string, path: string): boolean {
+  return file === path || file.startsWith(`${path}/`);
+}
+
+function isInContent(path: string): boolean {
+  return !relative(config.contentDir, resolve(path)).startsWith('..');
 }
 
 /** Text files of Windows are often in GB 18030. Ends the run with a message where there is no such file. */

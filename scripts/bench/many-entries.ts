@@ -22,7 +22,9 @@ async function copyEntry(from: string, to: string, file: string, id: string, ind
   const target = inFolder ? join(to, place, basename(file)) : join(to, place);
   await mkdir(dirname(target), { recursive: true });
   const source = await readFile(join(from, file), 'utf8');
-  const numbered = source.replaceAll(/^(title|headline|summary): "?/gm, `$&第${String(index)}次记：`);
+  const numbered = source
+    .replaceAll(/^(title|headline|summary): "?/gm, `$&第${String(index)}次记：`)
+    .replace(/^aliases:\n(?: +- .*\n)+/m, '');
   await writeFile(target, numbered);
   if (!inFolder) return;
   const pictures = (await readdir(join(from, dirname(file)))).filter((it) => !it.startsWith('index.'));
