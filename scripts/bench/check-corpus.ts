@@ -59,6 +59,7 @@ function pageOf({ text, field }: Sample): LintPage {
     texts: field === undefined ? bodyTexts(text) : [fieldText(text, field)],
     photos: field === 'alt' || field === 'caption' ? [photoOf(text, field)] : [],
     ignores: [],
+    pending: [],
     draft: false,
     dated: true,
     proven: [],

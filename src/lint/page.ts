@@ -64,6 +64,8 @@ export interface LintPage {
   photos: LintPhoto[];
   /** The exceptions that the file asks for. */
   ignores: Ignore[];
+  /** Values that `npm run new` chose and nobody has looked at. */
+  pending: Place[];
   /** Not published: it may still hold what is to be written. */
   draft: boolean;
   /** An entry has a date that its readers see, so that 近日 means something other every day. */

@@ -2,6 +2,7 @@ import type { AnyEntry, Content } from '#domain/content.ts';
 import type { Place } from '#domain/integrity/inspection.ts';
 import { milestonesOf } from '#domain/relations.ts';
 import { ignoresIn } from '#lint/ignore.ts';
+import { marksToCheck } from '#lint/rules/l34-placeholder.ts';
 import type { LintPage, LintPhoto, LintText, TextRole } from '#lint/page.ts';
 import { plainSchemas } from '#schemas/collections.ts';
 import { markedValues } from '#schemas/marked-values.ts';
@@ -18,6 +19,7 @@ export function lintPages({ content, entries, site }: SourceContent): LintPage[]
     texts: site.fields === undefined ? [] : fieldTexts(site, siteSchema, site.fields),
     photos: [],
     ignores: ignoresIn(site.source),
+    pending: marksToCheck(site.source),
     draft: false,
     dated: false,
     proven: [],
@@ -33,6 +35,7 @@ function pageOf(entry: SourceEntry, content: Content): LintPage {
     texts: [...fieldTexts(document, plainSchemas[collection], data), ...bodyTexts(entry)],
     photos: photosOf(data, document),
     ignores: ignoresIn(document.source),
+    pending: marksToCheck(document.source),
     draft: data.status === 'draft',
     dated: collection !== 'organizations',
     proven: provenBy(data, content),

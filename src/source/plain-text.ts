@@ -15,6 +15,7 @@ export function readPlainText(file: string, content: string): LintPage {
     texts: /\.mdx?$/i.test(file) ? markdownTexts(source) : documentTexts(source),
     photos: [],
     ignores: ignoresIn(source),
+    pending: [],
     draft: false,
     dated: true,
     proven: [],

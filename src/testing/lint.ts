@@ -28,6 +28,7 @@ export function makeLintPage(written: string | Written, page: Partial<LintPage> 
     texts: typeof written === 'string' ? textsOf(written) : fieldsOf(written),
     photos: [],
     ignores: [],
+    pending: [],
     draft: false,
     dated: true,
     proven: [],
