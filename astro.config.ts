@@ -6,6 +6,7 @@ import postcssPresetEnv from 'postcss-preset-env';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import { config } from './src/config.ts';
 import { headingFont } from './src/integrations/heading-font.ts';
+import { maskNames } from './src/integrations/mask-names.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { remarkHeadingIds } from './src/source/body/heading-ids.ts';
 import { siteAddress } from './src/source/site-address.ts';
@@ -33,7 +34,8 @@ export default defineConfig({
     processor: unified({ remarkPlugins: [remarkCjkFriendly, remarkHeadingIds] }),
     syntaxHighlight: false,
   },
-  integrations: [mdx(), headingFont(), searchIndex()],
+  // The steps after the build run in this order.
+  integrations: [mdx(), maskNames(config.contentDir), headingFont(), searchIndex()],
   devToolbar: { enabled: false },
   vite: {
     plugins: [tailwindcss({ optimize: false })],

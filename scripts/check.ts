@@ -21,6 +21,8 @@ const { values, positionals } = parseArgs({
   },
 });
 
+const shown = relative(process.cwd(), config.contentDir) || '.';
+
 if (values.rules) {
   for (const { id, severity, says, basis } of LINT_RULES)
     console.log(`${id} ${severity} ${says}（${basis}）`);
@@ -29,7 +31,7 @@ if (values.rules) {
 }
 
 async function check(paths: readonly string[]): Promise<void> {
-  const source = await checkContent(config.contentDir, config.buildDate);
+  const source = await checkContent(config.contentDir, config.buildDate, config.visibility.preview);
   const { inside, outside } = Object.groupBy(paths, (it) => (isInContent(it) ? 'inside' : 'outside'));
   const pages = await Promise.all((outside ?? []).map(async (it) => readPlainText(it, await textOf(it))));
   const chosen = (inside ?? []).map((it) => relative(config.contentDir, resolve(it)));
@@ -49,8 +51,6 @@ function tell(problems: readonly Problem[], counted: string): void {
     console.error(formatReport(problems, '', sourceLines(process.cwd())));
   }
 }
-
-const shown = relative(process.cwd(), config.contentDir) || '.';
 
 /** The problems of files below the content folder, or of some of them, with paths as they can be opened. */
 function below(chosen: readonly string[], problems: readonly Problem[]): Problem[] {

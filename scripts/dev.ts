@@ -8,7 +8,7 @@ import { sourceLines } from '#source/source-lines.ts';
 import { siteAddress } from '#source/site-address.ts';
 
 // npm run dev: the site with live reload while texts are being written; problems are listed in the terminal.
-const { problems } = await checkContent(config.contentDir, config.buildDate);
+const { problems } = await checkContent(config.contentDir, config.buildDate, config.visibility.preview);
 if (problems.length > 0) {
   const shown = relative(process.cwd(), config.contentDir) || '.';
   console.error(formatReport(problems, shown, sourceLines(config.contentDir)));

@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { z } from 'zod';
 import { config } from '#config';
 import type { Body } from '#domain/body.ts';
+import type { Notice } from '#domain/notices.ts';
 import { collections as schemas } from '#schemas/collections.ts';
 import { COLLECTIONS, type CollectionName } from '#schemas/fields.ts';
 import { siteSchema } from '#schemas/site.ts';
@@ -20,5 +21,6 @@ const collection = (name: CollectionName) =>
 
 export const collections = {
   ...Object.fromEntries(COLLECTIONS.map((name) => [name, collection(name)])),
+  notices: defineCollection({ loader: loader('notices'), schema: z.custom<Notice>() }),
   site: defineCollection({ loader: loader('site'), schema: siteSchema }),
 };

@@ -29,6 +29,7 @@ export const words = {
     source: '来源',
     photoDate: '拍摄于',
     photoCredit: '图',
+    mapApproval: '审图号：{number}',
   },
   sections: {
     cases: '典型案例',
@@ -41,6 +42,7 @@ export const words = {
     media: '媒体报道',
     awards: '荣誉',
     about: '关于品牌',
+    changes: '修订与撤下',
   },
   leads: {
     cases: '每个案例写明背景、做法和成效，成效写明依据，做法写明可复制的条件。',
@@ -53,6 +55,7 @@ export const words = {
     organizations: '建设、施工、总承包、监理、街道、社区等参与共建的单位和党组织。',
     media: '标题照录原文，级别取自媒体本身，原文请看所附链接。',
     awards: '名称照录原文，写明授予单位、级别、类型和依据。',
+    changes: '已发布内容的更正、补充、更新，以及撤下和到期的内容，按日期列在这里。',
   },
   facets: {
     filter: '筛选',
@@ -71,6 +74,7 @@ export const words = {
     published: '发布',
     updated: '更新',
     changes: '修订记录',
+    corrections: '更正',
     keywords: '关键词',
     evidence: '依据',
     noEvidence: '暂无可公开的依据',
@@ -339,6 +343,39 @@ export const words = {
     numbersLead: '天数怎样计算，哪些不放在一起比较，依据分几等，错了怎样更正。',
   },
   search: searchWords,
+  gone: {
+    documentTitle: '{label}：{title}',
+    withdrawn: {
+      label: '已撤下',
+      sentence: '本页内容已于{date}撤下。',
+      undated: '本页内容已撤下。',
+      date: '撤下日期',
+    },
+    expired: {
+      label: '已到期',
+      sentence: '本页内容有效期至{date}，已到期。',
+      undated: '本页内容已到期。',
+      date: '有效期至',
+    },
+    published: '发布日期',
+    reason: '撤下原因',
+    instead: '请改看',
+    facts: '说明',
+  },
+  changes: {
+    feed: '订阅修订与撤下（Atom）',
+    jump: '跳到年份',
+    permalink: '本条链接：{kind}“{title}”',
+  },
+  preview: {
+    label: '预览说明',
+    note: '预览稿，未发布',
+    titleMark: '【预览】',
+    draft: '草稿',
+    draftNote: '草稿，尚未发布。',
+    scheduled: '定时发布',
+    scheduledNote: '定时于{date}发布。',
+  },
   moved: {
     title: '页面已移动：{title}',
     lead: '这个地址的内容已移到“{title}”。',

@@ -2,12 +2,16 @@ import { getCollection, getEntry } from 'astro:content';
 import { config } from '#config';
 import { type Content, shownContent } from '#domain/content.ts';
 import { type Graph, graphOf } from '#domain/graph.ts';
+import type { Notice } from '#domain/notices.ts';
 import { COLLECTIONS } from '#schemas/fields.ts';
 
-/** What pages are made of: everything that may be shown, and who is related to whom. */
+/** What pages are made of: everything that may be shown, who is related to whom, and what is gone. */
 export interface Library {
   content: Content;
   graph: Graph;
+  notices: Notice[];
+  /** Whether drafts and scheduled entries are in `content`; a scheduled one has a `publishAt`. */
+  preview: boolean;
 }
 
 let loaded: Promise<Library> | undefined;
@@ -30,5 +34,11 @@ async function read(): Promise<Library> {
   if (!site) throw new Error('content/site.yaml was not loaded');
   const all = { ...Object.fromEntries(lists), site: site.data } as unknown as Content;
   const content = shownContent(all, config.visibility);
-  return { content, graph: graphOf(content) };
+  const notices = (await getCollection('notices')).map((it) => it.data);
+  return {
+    content,
+    graph: graphOf(content),
+    notices: notices.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+    preview: config.visibility.preview,
+  };
 }

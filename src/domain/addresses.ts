@@ -18,6 +18,7 @@ export const FIXED_ADDRESSES = [
   'search/',
   'about/',
   'about/numbers/',
+  'changes/',
 ] as const;
 
 /** The address of an entry or milestone below the site's root, from its `collection/id`: `projects/bridge/`. */

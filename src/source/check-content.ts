@@ -8,14 +8,42 @@ import { plainSchemas } from '#schemas/collections.ts';
 import { referencesIn } from '#schemas/references.ts';
 import { siteSchema } from '#schemas/site.ts';
 import type { CompiledBody } from './body/compile.ts';
+import type { ContentVersion } from '#domain/content-version.ts';
+import { readApprovals } from './approval-files.ts';
+import { approvalProblems } from './approvals.ts';
+import { contentVersions } from './digest.ts';
+import { changeNoteProblems, type Permalinks, readPermalinks } from './permalinks.ts';
 import { fieldName } from './check-fields.ts';
 import type { SourceDocument } from './document.ts';
 import { lintContent } from './lint-content.ts';
 import { readContent, type SourceContent } from './read-content.ts';
 
-/** Reads the content folder and judges it whole: what its files say, and what must hold between them. */
-export async function checkContent(contentDir: string, today: CivilDate): Promise<SourceContent> {
+/** The content with everything that was found in it, and what a publishing build writes down afterwards. */
+export interface CheckedContent extends SourceContent {
+  versions: ReadonlyMap<string, ContentVersion>;
+  permalinks: Permalinks;
+}
+
+/**
+ * Reads the content folder and judges it whole: what its files say, what must hold between them, whether it is
+ * approved and whether what was changed is told. In a preview the last two are warnings.
+ */
+export async function checkContent(
+  contentDir: string,
+  today: CivilDate,
+  preview = false,
+): Promise<CheckedContent> {
   const source = await readContent(contentDir);
+  const [versions, approvals, permalinks] = await Promise.all([
+    contentVersions(contentDir, source.entries),
+    readApprovals(contentDir),
+    readPermalinks(contentDir),
+  ]);
+  const ofPublishing: Problem[] = [
+    ...approvalProblems(source, approvals, versions, today),
+    ...permalinks.problems,
+    ...changeNoteProblems(permalinks, source, versions, today, approvals),
+  ].map((it) => (preview ? { ...it, severity: 'warning' } : it));
   const byKey = new Map(source.entries.map((it) => [`${it.collection}/${it.id}`, it]));
   const found = inspect(inspectionOf(source, today)).map((it) => {
     const place = byKey.get(`${it.entry.collection}/${it.entry.id}`);
@@ -23,8 +51,8 @@ export async function checkContent(contentDir: string, today: CivilDate): Promis
       ? toProblem(it, place.document, plainSchemas[place.collection])
       : toProblem(it, source.site, siteSchema);
   });
-  const problems = [...source.problems, ...found, ...lintContent(source, today)];
-  return { ...source, problems: problems.toSorted(compareProblems) };
+  const problems = [...source.problems, ...found, ...lintContent(source, today), ...ofPublishing];
+  return { ...source, versions, permalinks, problems: problems.toSorted(compareProblems) };
 }
 
 function inspectionOf({ content, entries, refused }: SourceContent, today: CivilDate): Inspection {

@@ -47,7 +47,7 @@ function pageOf(entry: SourceEntry, content: Content): LintPage {
 function fieldTexts(document: SourceDocument, schema: z.ZodType, value: unknown): LintText[] {
   return markedValues(schema, 'text', value).map(({ path, value: text, mark }) => ({
     text,
-    role: roleOf(path),
+    role: roleOf(path, schema),
     verbatim: mark === 'verbatim',
     path,
     links: [],
@@ -62,11 +62,13 @@ const ROLES: Partial<Record<string, TextRole>> = {
   summary: 'summary',
 };
 
-function roleOf(path: readonly (string | number)[]): TextRole {
+/** What an organisation is told in a line is no summary of a story. */
+function roleOf(path: readonly (string | number)[], schema: z.ZodType): TextRole {
   const [first, , third] = path;
   if (first === 'keywords') return 'keyword';
   if (first === 'photos' && (third === 'alt' || third === 'caption' || third === 'credit')) return third;
-  return (path.length === 1 ? ROLES[String(first)] : undefined) ?? 'field';
+  const role = path.length === 1 ? ROLES[String(first)] : undefined;
+  return role === undefined || (role === 'summary' && schema === plainSchemas.organizations) ? 'field' : role;
 }
 
 function bodyTexts({ body, document }: SourceEntry): LintText[] {

@@ -59,6 +59,39 @@ test('site.yaml is one entry', async () => {
   expect(stored.get('site')?.data).toMatchObject({ name: '示例党建品牌' });
 });
 
+test('what is gone is stored as a notice, and nowhere else', async () => {
+  const withdrawn = { date: '2024-08-01', reason: '数据有误' };
+  const cases = [
+    makeCase(),
+    makeCase({ id: 'gone', status: 'withdrawn', withdrawn, summary: '撤下的摘要，写明了谁做了什么、结果怎样。' }),
+    makeCase({ id: 'over', expiresAt: '2024-12-30', summary: '过期的摘要，写明了谁做了什么、结果怎样。' }),
+  ];
+  const folder = await makeFolder(filesOf(makeContent({ cases })));
+  const { loader } = contentLoaders(folder, { today: TODAY, preview: true });
+  const [entries, notices] = [makeContext(folder), makeContext(folder)];
+  await loader('cases').load(entries.context);
+  await loader('notices').load(notices.context);
+  expect(ids(entries.stored)).toEqual(['bridge-case']);
+  expect(ids(notices.stored)).toEqual(['cases/gone', 'cases/over']);
+  expect(notices.stored.get('cases/gone')).toMatchObject({
+    filePath: 'cases/gone.mdx',
+    data: { title: '案例 gone', reason: '数据有误' },
+  });
+  expect(JSON.stringify([...notices.stored.values()])).not.toContain('摘要');
+});
+
+test('a day of publication is stored as long as it is to come', async () => {
+  const cases = [
+    makeCase({ id: 'past', publishAt: TODAY }),
+    makeCase({ id: 'to-come', publishAt: '2025-01-01', summary: '定时发布的摘要，写明了谁做了什么、结果怎样。' }),
+  ];
+  const folder = await makeFolder(filesOf(makeContent({ cases })));
+  const { context, stored } = makeContext(folder);
+  await contentLoaders(folder, { today: TODAY, preview: true }).loader('cases').load(context);
+  expect(stored.get('past')?.data).not.toHaveProperty('publishAt');
+  expect(stored.get('to-come')?.data).toMatchObject({ publishAt: '2025-01-01' });
+});
+
 test('a build ends with the report of all collections, whichever is loaded first', async () => {
   const folder = await makeFolder({
     ...filesOf(makeContent()),
@@ -69,7 +102,9 @@ test('a build ends with the report of all collections, whichever is loaded first
   for (const name of ['awards', 'site'] as const) {
     const { context, stored } = makeContext(folder);
     const loading = loader(name).load(context);
-    await expect(loading).rejects.toThrow(/cases\/bridge-case\.mdx:\d+:1  错误\n[^]*organizations\/bad\.yaml:1:1  错误/);
+    await expect(loading).rejects.toThrow(
+      /cases\/bridge-case\.mdx:\d+:1 {2}错误\n[^]*organizations\/bad\.yaml:1:1 {2}错误/,
+    );
     expect(ids(stored)).toEqual([]);
   }
 });

@@ -1,12 +1,16 @@
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
+import { noticesOf } from '#domain/notices.ts';
 import { isShown, type Visibility } from '#domain/publishing.ts';
 import { errorsIn } from '#domain/problem.ts';
 import { checkContent } from './check-content.ts';
 import type { SourceContent } from './read-content.ts';
 import { formatReport } from './report.ts';
 import type { CollectionName } from '#schemas/fields.ts';
+
+/** What is stored: the entries of a collection, the site, and the notices of what is gone. */
+type Stored = CollectionName | 'site' | 'notices';
 
 /**
  * One reading of the content folder for all collections of a run.
@@ -17,9 +21,9 @@ export function contentLoaders(contentDir: string, visibility: Visibility) {
   let reading: Promise<SourceContent> | undefined;
   /** The report that was shown last, so that saving a file twice does not show it twice. */
   let told: string | undefined;
-  const read = () => (reading ??= checkContent(contentDir, visibility.today));
+  const read = () => (reading ??= checkContent(contentDir, visibility.today, visibility.preview));
 
-  const loader = (collection: CollectionName | 'site'): Loader => ({
+  const loader = (collection: Stored): Loader => ({
     name: `content-${collection}`,
     async load(context) {
       const { store, watcher, logger } = context;
@@ -68,25 +72,40 @@ export function contentLoaders(contentDir: string, visibility: Visibility) {
   return { loader };
 }
 
-function entriesOf(source: SourceContent, collection: CollectionName | 'site', visibility: Visibility) {
+function entriesOf(source: SourceContent, collection: Stored, visibility: Visibility) {
   if (collection === 'site') {
     const { content } = source;
     const data = content.site as unknown as Record<string, unknown>;
     return [{ id: 'site', file: 'site.yaml', data }];
   }
+  if (collection === 'notices') {
+    const files = new Map(source.entries.map((it) => [`${it.collection}/${it.id}`, it.file]));
+    return noticesOf(source.content, visibility.today).map((notice) => ({
+      id: notice.id,
+      file: files.get(notice.id) ?? '',
+      data: notice as unknown as Record<string, unknown>,
+    }));
+  }
   return (
     source.entries
       // Astro publishes the picture files of every entry it is given, shown or not: it gets none that is not.
       .filter((it) => it.collection === collection && isShown(it.data, visibility))
-      .map(({ id, file, data }) => ({ id, file, data: fieldsOf(data) }))
+      .map(({ id, file, data }) => ({ id, file, data: fieldsOf(data, visibility) }))
   );
 }
 
-/** The fields of the file and the compiled body; id and collection are the store's own business. */
-function fieldsOf(data: object): Record<string, unknown> {
+/**
+ * The fields of the file and the compiled body; id and collection are the store's own business. A `publishAt` that is
+ * stored is still to come: one that has come says nothing more.
+ */
+function fieldsOf(data: object, { today }: Visibility): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(data).filter(
-      ([key, value]) => key !== 'id' && key !== 'collection' && value !== undefined,
+      ([key, value]) =>
+        key !== 'id' &&
+        key !== 'collection' &&
+        value !== undefined &&
+        !(key === 'publishAt' && String(value) <= today),
     ),
   );
 }

@@ -55,7 +55,7 @@ export function makeProject(fields: Fields<'projects'> = {}): Project {
   const id = fields.id ?? 'bridge';
   return make('projects', id, {
     name: `项目 ${id}`,
-    summary: `项目 ${id} 的摘要`,
+    summary: `项目 ${id} 的摘要，写明谁做了什么、结果怎样。`,
     ...PUBLICATION,
     kind: 'bridge',
     stage: '竣工',
@@ -92,7 +92,7 @@ export function makeCase(fields: Fields<'cases'> = {}): Case {
   const id = fields.id ?? 'bridge-case';
   return make('cases', id, {
     title: `案例 ${id}`,
-    summary: `案例 ${id} 的摘要`,
+    summary: `案例 ${id} 的摘要，写明谁做了什么、结果怎样。`,
     ...PUBLICATION,
     theme: 'progress',
     period: { start: '2022-07', end: '2024-03' },
@@ -122,7 +122,7 @@ export function makeAward(fields: Fields<'awards'> = {}): Award {
   const id = fields.id ?? 'bridge-award';
   return make('awards', id, {
     name: `荣誉 ${id}`,
-    summary: `荣誉 ${id} 的摘要`,
+    summary: `荣誉 ${id} 的摘要，写明谁做了什么、结果怎样。`,
     ...PUBLICATION,
     grantor: '示例市住建局',
     level: '市',
@@ -137,7 +137,7 @@ export function makeAgreement(fields: Fields<'agreements'> = {}): Agreement {
   const id = fields.id ?? 'pairing';
   return make('agreements', id, {
     title: `协议 ${id}`,
-    summary: `协议 ${id} 的摘要`,
+    summary: `协议 ${id} 的摘要，写明谁做了什么、结果怎样。`,
     ...PUBLICATION,
     form: '结对共建',
     parties: ['branch', 'community-branch'],
@@ -152,7 +152,7 @@ export function makeActivity(fields: Fields<'activities'> = {}): Activity {
   const id = fields.id ?? 'study-day';
   return make('activities', id, {
     title: `活动 ${id}`,
-    summary: `活动 ${id} 的摘要`,
+    summary: `活动 ${id} 的摘要，写明谁做了什么、结果怎样。`,
     ...PUBLICATION,
     date: '2023-05-04',
     theme: '安全知识进工地',

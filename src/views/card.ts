@@ -9,6 +9,7 @@ import type { CollectionName, Referable } from '#schemas/fields.ts';
 import { words } from '#words';
 import { dateView, type DateView } from './date.ts';
 import { entryHref } from './paths.ts';
+import { pendingView } from './pending.ts';
 import { coverView, type PictureView } from './picture.ts';
 import { headlineView, type VarianceView } from './variance.ts';
 
@@ -22,6 +23,8 @@ export interface CardView {
   date?: DateView;
   picture?: PictureView;
   variance?: VarianceView;
+  /** 草稿 or 定时发布, in a preview. */
+  pending?: string;
 }
 
 export function titleOf(entry: AnyEntry): string {
@@ -32,6 +35,7 @@ export function titleOf(entry: AnyEntry): string {
 export function cardView(entry: AnyEntry, content: Content): CardView {
   const picture = 'photos' in entry ? coverView(entry) : undefined;
   const date = eventDate(entry);
+  const pending = pendingView(entry)?.label;
   return {
     href: entryHref(`${entry.collection}/${entry.id}`),
     title: titleOf(entry),
@@ -39,11 +43,13 @@ export function cardView(entry: AnyEntry, content: Content): CardView {
     summary: entry.collection === 'media' ? entry.excerpt : entry.summary,
     ...(date !== undefined && { date: dateView(date) }),
     ...(picture && { picture }),
+    ...(pending !== undefined && { pending }),
   };
 }
 
 export function milestoneCard({ id, project, milestone }: ProjectMilestone): CardView {
   const variance = headlineView(milestone);
+  const pending = pendingView(project)?.label;
   const { actual } = milestone;
   const date =
     typeof actual === 'string'
@@ -56,6 +62,7 @@ export function milestoneCard({ id, project, milestone }: ProjectMilestone): Car
     summary: project.name,
     date,
     ...(variance && { variance }),
+    ...(pending !== undefined && { pending }),
   };
 }
 

@@ -50,6 +50,18 @@ test('an entry shows when it was published, updated and changed', () => {
   });
 });
 
+test('changes are told newest first, and what was wrong also by itself', () => {
+  const changes = [
+    { date: '2024-06-01', kind: '更正', note: '甲' },
+    { date: '2024-07-01', kind: '补充', note: '乙' },
+    { date: '2024-08-01', kind: '更正', note: '丙' },
+  ] as const;
+  const entry = makeCase({ updated: '2024-08-01', changes: [...changes] });
+  const view = entryView(entry, makeContent({ cases: [entry] }));
+  expect(view.changes.map((it) => it.note)).toEqual(['丙', '乙', '甲']);
+  expect(view.corrections.map((it) => it.note)).toEqual(['丙', '甲']);
+});
+
 test('an entry that was never updated says nothing of it', () => {
   expect(entryView(makeCase(), makeContent())).not.toHaveProperty('updated');
 });

@@ -1,15 +1,26 @@
+import { compareDates } from '#domain/civil-date.ts';
 import type { AnyEntry, Content, Organization } from '#domain/content.ts';
 import { newestFirst, titleOf } from './card.ts';
 import { dateView, type DateView } from './date.ts';
 import { entryHref } from './paths.ts';
+import { pendingView, type PendingView } from './pending.ts';
 
-/** What the page of every entry shows: its dates, its changes and its neighbours in the list. */
+/** What the page of every entry shows: its dates, its changes and its neighbours in the list. Newest changes first. */
 export interface EntryView {
   published: DateView;
   updated?: DateView;
-  changes: { date: DateView; kind: string; note: string }[];
+  changes: ChangeView[];
+  /** Those of the changes that put right what was wrong. */
+  corrections: ChangeView[];
+  pending?: PendingView;
   previous?: { href: string; title: string };
   next?: { href: string; title: string };
+}
+
+interface ChangeView {
+  date: DateView;
+  kind: string;
+  note: string;
 }
 
 export function entryView(entry: Exclude<AnyEntry, Organization>, content: Content): EntryView {
@@ -17,10 +28,16 @@ export function entryView(entry: Exclude<AnyEntry, Organization>, content: Conte
   const place = list.findIndex((it) => it.id === entry.id);
   const previous = list[place - 1];
   const next = list[place + 1];
+  const pending = pendingView(entry);
+  const changes = entry.changes
+    .toSorted((a, b) => compareDates(b.date, a.date))
+    .map(({ date, kind, note }) => ({ date: dateView(date), kind, note }));
   return {
     published: dateView(entry.published),
     ...(entry.updated !== undefined && { updated: dateView(entry.updated) }),
-    changes: entry.changes.map(({ date, kind, note }) => ({ date: dateView(date), kind, note })),
+    changes,
+    corrections: changes.filter((it) => it.kind === '更正'),
+    ...(pending && { pending }),
     ...(previous && { previous: link(previous) }),
     ...(next && { next: link(next) }),
   };

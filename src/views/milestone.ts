@@ -9,6 +9,7 @@ import { cardView, milestoneCard, relatedCards } from './card.ts';
 import { type DateView, dateView } from './date.ts';
 import { evidenceView } from './evidence.ts';
 import { entryHref, paths } from './paths.ts';
+import { pendingView } from './pending.ts';
 import { obstacleView, zoneView } from './project-parts.ts';
 import { scheduleView } from './schedule.ts';
 import { headlineView, variancesView } from './variance.ts';
@@ -32,6 +33,7 @@ export function milestoneView(it: ProjectMilestone, library: { content: Content;
     description: descriptionOf(it),
     label: `${project.name} · ${milestone.event}`,
     date: actualView(it),
+    pending: pendingView(project),
     variance,
     others: variancesView(milestone).slice(1),
     schedule: scheduleView(milestone),

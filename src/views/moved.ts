@@ -1,4 +1,6 @@
-import type { Content } from '#domain/content.ts';
+import type { AnyEntry, Content } from '#domain/content.ts';
+import type { Notice } from '#domain/notices.ts';
+import { COLLECTIONS } from '#schemas/fields.ts';
 import { titleOf } from './card.ts';
 import { entryHref } from './paths.ts';
 
@@ -9,12 +11,14 @@ export interface MovedPage {
   href: string;
 }
 
-export function movedPages({ cases, projects, media, awards, agreements, activities }: Content): MovedPage[] {
-  return [cases, projects, media, awards, agreements, activities].flat().flatMap((entry) =>
-    entry.aliases.map((alias) => ({
-      alias: alias.replaceAll(/^\/|\/$/g, ''),
-      title: titleOf(entry),
-      href: entryHref(`${entry.collection}/${entry.id}`),
-    })),
+/** The old addresses of everything that is shown, and of what is gone: those lead to its notice. */
+export function movedPages(content: Content, notices: readonly Notice[]): MovedPage[] {
+  const shown = COLLECTIONS.flatMap((name): AnyEntry[] => content[name]).map((entry) => ({
+    id: `${entry.collection}/${entry.id}`,
+    title: titleOf(entry),
+    aliases: entry.aliases,
+  }));
+  return [...shown, ...notices].flatMap(({ id, title, aliases }) =>
+    aliases.map((alias) => ({ alias: alias.replaceAll(/^\/|\/$/g, ''), title, href: entryHref(id) })),
   );
 }

@@ -6,6 +6,7 @@ import { cardView, type CardView, newestFirst, relatedCards } from './card.ts';
 import { organizationLinks } from './case.ts';
 import { dissolvedText } from './organizations.ts';
 import { entryHref, paths } from './paths.ts';
+import { pendingView } from './pending.ts';
 import { zoneView } from './project-parts.ts';
 
 export function organizationView(entry: Organization, library: { content: Content; graph: Graph }) {
@@ -19,11 +20,13 @@ export function organizationView(entry: Organization, library: { content: Conten
     );
   const optional = (term: string, text: string | undefined) => ({ term, values: text ? [{ text }] : [] });
   const activities = newestFirst(content.activities);
+  const pending = pendingView(entry);
   return {
     title: entry.name,
     label: entry.type ?? entry.kind,
     summary: entry.summary,
     dissolved: dissolvedText(entry),
+    ...(pending && { pending }),
     facts: [
       optional(words.organization.shortName, entry.shortName),
       optional(words.organization.kind, entry.kind),

@@ -24,6 +24,7 @@ export const paths = {
   search: siteHref('search/'),
   about: siteHref('about/'),
   numbers: siteHref('about/numbers/'),
+  changes: siteHref('changes/'),
 } as const;
 
 /** The page of an entry or milestone, from its `collection/id`. */

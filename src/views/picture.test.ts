@@ -22,6 +22,12 @@ test('a picture is shown with its credit, and when it was taken where that is kn
   expect(pictureView(photo('a', '2024-03')).credit).toBe('图：示例公司，拍摄于2024年3月');
 });
 
+test('a map is shown with the number of its approval', () => {
+  expect(pictureView({ ...photo('a'), mapApproval: 'GS(2024)1234号' }).mapApproval).toBe(
+    '审图号：GS(2024)1234号',
+  );
+});
+
 test.each([
   ['its cover', ['a', 'b'], 'b', 'b'],
   ['its first where it names none', ['a', 'b'], undefined, 'a'],

@@ -1,7 +1,7 @@
 import type { ImageMetadata } from 'astro';
 import type { Body, BodyPart } from '#domain/body.ts';
 import { formatDate } from '#domain/civil-date.ts';
-import { words } from '#words';
+import { fill, words } from '#words';
 
 export interface PictureView {
   id: string;
@@ -10,6 +10,8 @@ export interface PictureView {
   caption: string;
   /** 图：来源，拍摄于2024年3月. */
   credit: string;
+  /** 审图号：GS(2024)1234号, of a picture that shows a map. */
+  mapApproval?: string;
 }
 
 interface Photo {
@@ -19,6 +21,7 @@ interface Photo {
   caption: string;
   credit: string;
   date?: string | undefined;
+  mapApproval?: string | undefined;
 }
 
 export function pictureView(photo: Photo): PictureView {
@@ -30,6 +33,9 @@ export function pictureView(photo: Photo): PictureView {
     alt: photo.alt,
     caption: photo.caption,
     credit: `${words.site.photoCredit}：${photo.credit}${taken}`,
+    ...(photo.mapApproval !== undefined && {
+      mapApproval: fill(words.site.mapApproval, { number: photo.mapApproval }),
+    }),
   };
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Content } from '#domain/content.ts';
 import {
   makeAgreement,
   makeAward,
@@ -22,8 +23,10 @@ const EMPTY = {
   activities: [],
 };
 
+const shellOf = (content: Content, preview = false) => shellView({ content, notices: [], preview });
+
 const sections = (lists: Parameters<typeof makeContent>[0]) =>
-  sectionsOf(makeContent({ ...EMPTY, ...lists })).map((it) => it.section);
+  sectionsOf({ content: makeContent({ ...EMPTY, ...lists }), notices: [] }).map((it) => it.section);
 
 describe('only sections that have something in them are linked', () => {
   test.each<[string, Parameters<typeof makeContent>[0], string[]]>([
@@ -54,7 +57,8 @@ describe('only sections that have something in them are linked', () => {
   });
 
   test('all of them where there is something of everything', () => {
-    expect(sections(makeContent())).toEqual([
+    const changes = [{ date: '2024-06-01', kind: '更正', note: '改正日期' } as const];
+    expect(sections(makeContent({ cases: [makeCase({ changes })] }))).toEqual([
       'cases',
       'projects',
       'milestones',
@@ -65,12 +69,13 @@ describe('only sections that have something in them are linked', () => {
       'activities',
       'organizations',
       'about',
+      'changes',
     ]);
   });
 });
 
 test('the main navigation is the footer’s, less what is only looked up', () => {
-  const { nav, footerNav } = shellView(makeContent());
+  const { nav, footerNav } = shellOf(makeContent());
   const left = footerNav.filter((it) => nav.every(({ href }) => href !== it.href));
   expect(left.map((it) => it.href)).toEqual(['/activities/', '/organizations/']);
   for (const { href, label } of footerNav) {
@@ -80,7 +85,7 @@ test('the main navigation is the footer’s, less what is only looked up', () =>
 });
 
 test('what site.yaml does not tell is not shown', () => {
-  expect(shellView(makeContent())).toMatchObject({
+  expect(shellOf(makeContent())).toMatchObject({
     siteName: '示例党建品牌',
     brandName: '示例',
     demo: false,
@@ -100,7 +105,7 @@ test('what site.yaml tells is shown', () => {
     icp: '京ICP备12345678号-1',
     police: '京公网安备11010102000001号',
   });
-  expect(shellView(makeContent({ site }))).toMatchObject({
+  expect(shellOf(makeContent({ site }))).toMatchObject({
     demo: true,
     contact: ['党群工作部', '电话 010-12345678', 'a@b.example', '地址 示例路1号'],
     report: '举报电话：12345',
@@ -118,6 +123,11 @@ test('the site is as new as its newest entry, updates counted', () => {
     makeCase({ id: 'a', published: '2024-05-06', updated: '2024-09-01' }),
     makeCase({ id: 'b', published: '2024-08-01' }),
   ];
-  expect(shellView(makeContent({ cases })).updated).toBe('2024年9月1日');
-  expect(shellView(makeContent(EMPTY)).updated).toBeUndefined();
+  expect(shellOf(makeContent({ cases })).updated).toBe('2024年9月1日');
+  expect(shellOf(makeContent(EMPTY)).updated).toBeUndefined();
+});
+
+test('the shell of a preview says so', () => {
+  expect(shellOf(makeContent()).preview).toBe(false);
+  expect(shellOf(makeContent(), true).preview).toBe(true);
 });

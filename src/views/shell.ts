@@ -2,6 +2,7 @@ import type { Content } from '#domain/content.ts';
 import { formatDate } from '#domain/civil-date.ts';
 import { timelineOf } from '#domain/timeline.ts';
 import { words } from '#words';
+import { changeLog, type LogSource } from './change-log.ts';
 import { paths } from './paths.ts';
 
 /** What every page carries around its own matter. */
@@ -10,6 +11,8 @@ export interface ShellView {
   brandName: string;
   slogan: string;
   demo: boolean;
+  /** Drafts are on the site: every page says so, and keeps out of search engines. */
+  preview: boolean;
   nav: { href: string; label: string; section: string }[];
   footerNav: { href: string; label: string }[];
   owners: string[];
@@ -21,25 +24,29 @@ export interface ShellView {
 }
 
 /** The same for every page of a site, and therefore made once for its content. */
-export function shellView(content: Content): ShellView {
-  const known = MADE.get(content);
+export function shellView(library: ShellSource): ShellView {
+  const known = MADE.get(library.content);
   if (known) return known;
-  const made = makeShell(content);
-  MADE.set(content, made);
+  const made = makeShell(library);
+  MADE.set(library.content, made);
   return made;
 }
 
+type ShellSource = LogSource & { preview: boolean };
+
 const MADE = new WeakMap<Content, ShellView>();
 
-function makeShell(content: Content): ShellView {
+function makeShell(library: ShellSource): ShellView {
+  const { content, preview } = library;
   const { site } = content;
   const { contact } = site;
-  const sections = sectionsOf(content);
+  const sections = sectionsOf(library);
   return {
     siteName: site.name,
     brandName: site.brand.name,
     slogan: site.brand.slogan,
     demo: site.demo,
+    preview,
     nav: sections.filter((it) => !FOOTER_ONLY.has(it.section)),
     footerNav: sections,
     owners: [site.owner.name, ...(site.owner.party === undefined ? [] : [site.owner.party])],
@@ -63,7 +70,8 @@ function makeShell(content: Content): ShellView {
 }
 
 /** The sections that have something in them; an empty one is neither built nor linked. */
-export function sectionsOf(content: Content): { href: string; label: string; section: string }[] {
+export function sectionsOf(source: LogSource): { href: string; label: string; section: string }[] {
+  const { content } = source;
   const filled = {
     cases: content.cases.length > 0,
     projects: content.projects.length > 0,
@@ -75,13 +83,14 @@ export function sectionsOf(content: Content): { href: string; label: string; sec
     activities: content.activities.length > 0,
     organizations: content.organizations.length > 0,
     about: true,
+    changes: changeLog(source).length > 0,
   };
   return (Object.keys(filled) as (keyof typeof filled)[])
     .filter((it) => filled[it])
     .map((section) => ({ href: paths[section], label: words.sections[section], section }));
 }
 
-const FOOTER_ONLY: ReadonlySet<string> = new Set(['activities', 'organizations']);
+const FOOTER_ONLY: ReadonlySet<string> = new Set(['activities', 'organizations', 'changes']);
 
 function newestDate({ cases, projects, media, awards, agreements, activities }: Content): string | undefined {
   const dates = [cases, projects, media, awards, agreements, activities]

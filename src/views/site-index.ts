@@ -1,10 +1,11 @@
 import { compareDates, formatDate, yearOf } from '#domain/civil-date.ts';
-import type { AnyEntry, Content, Organization } from '#domain/content.ts';
+import type { AnyEntry, Organization } from '#domain/content.ts';
 import { milestonesOf, type ProjectMilestone } from '#domain/relations.ts';
 import { actualDate } from '#domain/variance.ts';
 import { soundsOf } from '#search/vocabulary.ts';
 import { fill, words } from '#words';
 import { eventDate, titleOf } from './card.ts';
+import { changeLog, type LogSource } from './change-log.ts';
 import { entryHref, paths } from './paths.ts';
 
 /** Everything on the site, to be found without script: by kind, then by year or, for names, by pinyin initial. */
@@ -27,7 +28,8 @@ export interface IndexItem {
   note: string | undefined;
 }
 
-export function siteIndexView(content: Content): SiteIndexView {
+export function siteIndexView(source: LogSource): SiteIndexView {
+  const { content } = source;
   const dated = (id: DatedSection, items: readonly Dated[]) => sectionOf(id, byYear(items));
   const sections = [
     dated('cases', content.cases.map(datedEntry)),
@@ -38,7 +40,7 @@ export function siteIndexView(content: Content): SiteIndexView {
     dated('media', content.media.map(datedEntry)),
     dated('awards', content.awards.map(datedEntry)),
     sectionOf('organizations', byInitial(content.organizations)),
-    sectionOf('about', [{ label: undefined, items: aboutItems() }]),
+    sectionOf('about', [{ label: undefined, items: aboutItems(source) }]),
   ].filter((it) => it.groups.length > 0);
   return {
     lead: fill(words.search.indexLead, {
@@ -49,7 +51,7 @@ export function siteIndexView(content: Content): SiteIndexView {
 }
 
 type Section = keyof typeof words.sections;
-type DatedSection = Exclude<Section, 'organizations' | 'about' | 'timeline'>;
+type DatedSection = Exclude<Section, 'organizations' | 'about' | 'timeline' | 'changes'>;
 type Dated = IndexItem & { date: string | undefined };
 type Group = IndexSection['groups'][number];
 
@@ -105,10 +107,13 @@ function byInitial(organizations: readonly Organization[]): Group[] {
   return grouped(sounding, ({ sound }) => sound.slice(0, 1).toUpperCase());
 }
 
-function aboutItems(): IndexItem[] {
+function aboutItems(source: LogSource): IndexItem[] {
   return [
     { title: words.sections.about, href: paths.about, note: undefined },
     { title: words.about.numbers, href: paths.numbers, note: undefined },
+    ...(changeLog(source).length > 0
+      ? [{ title: words.sections.changes, href: paths.changes, note: undefined }]
+      : []),
   ];
 }
 

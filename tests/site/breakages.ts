@@ -57,7 +57,7 @@ const fields: Breakage[] = [
     from: 'lead: riverside-branch',
     to: 'lead: unpublished-branch',
     at: 'unpublished-branch',
-    says: 'organizations/unpublished-branch 还没有发布或已撤下',
+    says: 'organizations/unpublished-branch 还没有发布、已撤下或已到期',
   },
   {
     name: 'a number that the dates do not give',

@@ -43,7 +43,8 @@ export function problemsOf(site: BuiltSite, check: (html: string) => string[]): 
   return pagesOf(site).flatMap(({ file, html }) => check(html).map((it) => `${file}: ${it}`));
 }
 
-const MOVED = '[...alias].astro';
+/** Pages of their own kind, which stand at addresses of any template. */
+const APART = ['[...alias].astro', '[...notice].astro'];
 
 /** The pages that only send on to another, with the address they send to. */
 export function movedPagesIn(site: BuiltSite): { file: string; to: string }[] {
@@ -57,7 +58,7 @@ export function movedPagesIn(site: BuiltSite): { file: string; to: string }[] {
 export function templatesIn(site: BuiltSite): Template[] {
   const moved = movedPagesIn(site).map((it) => it.file);
   const pages = filesIn(site.dir).filter((it) => it.endsWith('.html') && !moved.includes(it));
-  const files = filesIn(join(ROOT, 'src/pages')).filter((it) => it !== MOVED);
+  const files = filesIn(join(ROOT, 'src/pages')).filter((it) => !APART.includes(it));
   return templatesOf(files, pages);
 }
 

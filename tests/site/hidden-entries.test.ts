@@ -1,5 +1,8 @@
 import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { todayInShanghai } from '#config';
+import { nameOf } from '#domain/integrity/inspection.ts';
+import { isGone, isPublic, stateOf } from '#domain/publishing.ts';
 import { readContent } from '#source/read-content.ts';
 import { filesIn, siteNamed, sites, textOf } from './built-sites.ts';
 import { type BuiltSite } from './setup/global-setup.ts';
@@ -17,20 +20,22 @@ describe.each(sites)('$name', (site) => {
 
 test('the fixture brand has drafts and withdrawn entries with pictures to look for', async () => {
   const hidden = await hiddenEntries(siteNamed('the fixture brand'));
-  expect(hidden.map((it) => it.status)).toEqual(expect.arrayContaining(['draft', 'withdrawn']));
+  expect(hidden.map((it) => it.state)).toEqual(expect.arrayContaining(['draft', 'withdrawn', 'expired']));
   expect(hidden.flatMap((it) => it.traces)).toContain('unpublished-picture');
 });
 
-/** What an entry that may not be shown could be recognised by: its id, its name, its summary, its pictures. */
+const today = todayInShanghai(new Date());
+
+/** What an entry that is not shown could be recognised by: its id and name, its summary, its pictures. */
 async function hiddenEntries(site: BuiltSite) {
   const { entries } = await readContent(site.contentDir);
   return entries
-    .filter(({ data }) => data.status !== 'published')
+    .filter(({ data }) => !isPublic(data, today))
     .map(({ id, data }) => ({
-      status: data.status,
+      state: stateOf(data, today),
       traces: [
-        `/${id}/`,
-        'title' in data ? data.title : 'headline' in data ? data.headline : data.name,
+        // What is gone keeps its address and its name, on its notice.
+        ...(isGone(data, today) ? [] : [`/${id}/`, nameOf(data)]),
         ...('summary' in data ? [data.summary] : [data.excerpt]),
         ...('photos' in data
           ? data.photos.map((it) => basename(String(it.file)).replace(/\.[a-z]+$/, ''))

@@ -4,9 +4,10 @@ import { finding, publications, type Rule } from './inspection.ts';
 
 /** An old address leads to one page only, and no page stands at it. */
 export const aliasesAreFree: Rule = ({ content }) => {
+  const entries = [...publications(content), ...content.organizations];
   const taken = new Map<string, string>([
     ...FIXED_ADDRESSES.map((it): [string, string] => [`/${it}`, '栏目页']),
-    ...[...publications(content), ...content.organizations].map((it): [string, string] => [
+    ...entries.map((it): [string, string] => [
       `/${addressOf(`${it.collection}/${it.id}`)}`,
       `${it.collection}/${it.id}`,
     ]),
@@ -15,7 +16,7 @@ export const aliasesAreFree: Rule = ({ content }) => {
       `milestones/${it.id}`,
     ]),
   ]);
-  return publications(content).flatMap((entry) =>
+  return entries.flatMap((entry) =>
     entry.aliases.flatMap((alias, index) => {
       const holder = taken.get(alias);
       taken.set(alias, `${entry.collection}/${entry.id} 的旧地址`);

@@ -1,5 +1,6 @@
 import { milestonesOf } from '../relations.ts';
 import { parseReference } from '../reference.ts';
+import { nearest } from '../nearest.ts';
 import { isPublic } from '../publishing.ts';
 import { bodyOf, finding, type EntryKey, type Inspection, type Place, type Rule } from './inspection.ts';
 
@@ -87,7 +88,7 @@ function check(
         `没有找到 ${target}`,
         others.length === 0
           ? `请先建立${to === 'milestones' ? '项目里的里程碑' : ` content/${to}/${id}`}`
-          : `请检查标识是否写对；最接近的是：${closest(id, others).join('、')}`,
+          : `请检查标识是否写对；最接近的是：${nearest(id, others).join('、')}`,
         at,
       ),
     ];
@@ -98,8 +99,8 @@ function check(
         finding(
           entry,
           path,
-          `${target} 还没有发布或已撤下，公开的页面不能指向它`,
-          '请先发布它（status: published），或把这里的引用删去',
+          `${target} 还没有发布、已撤下或已到期，公开的页面不能指向它`,
+          '请先发布它（status: published，在发布的日期之内），或把这里的引用删去',
           at,
         ),
       ]
@@ -127,23 +128,4 @@ function knownTargets({ content, today }: Inspection): Map<string, boolean> {
     ...entries.map((it) => [`${it.collection}/${it.id}`, isPublic(it, today)] as const),
     ...milestonesOf(content).map((it) => [`milestones/${it.id}`, isPublic(it.project, today)] as const),
   ]);
-}
-
-/** The three nearest by edit distance. */
-function closest(id: string, others: readonly string[]): string[] {
-  return others.toSorted((a, b) => distance(id, a) - distance(id, b)).slice(0, 3);
-}
-
-/** Levenshtein distance. */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
 }

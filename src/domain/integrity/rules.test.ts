@@ -115,7 +115,7 @@ const RED: Record<RuleName, Red[]> = {
     [
       'a public entry names a draft',
       { awards: [makeAward({ for: ['cases/draft'] })], cases: [makeCase({ id: 'draft', status: 'draft' })] },
-      ['awards/bridge-award for.0 cases/draft 还没有发布或已撤下，公开的页面不能指向它'],
+      ['awards/bridge-award for.0 cases/draft 还没有发布、已撤下或已到期，公开的页面不能指向它'],
     ],
     [
       'nothing of its kind is there',
@@ -554,6 +554,13 @@ const RED: Record<RuleName, Red[]> = {
       ['projects/bridge aliases.0 旧地址 /old/ 已经是 cases/bridge-case 的旧地址'],
     ],
   ],
+  publishingFields: [
+    [
+      'it is withdrawn and nobody says why',
+      { cases: [makeCase({ status: 'withdrawn' })] },
+      ['cases/bridge-case status 已经撤下，没有写撤下说明'],
+    ],
+  ],
   publicationDates: [
     [
       'it is published in the future',
@@ -949,6 +956,16 @@ const GREEN: Record<RuleName, Green[]> = {
   ],
   aliasesAreFree: [
     ['an address of its own past', { cases: [makeCase({ aliases: ['/cases/old/', '/2023/bridge/'] })] }],
+  ],
+  publishingFields: [
+    [
+      'it is withdrawn with a reason',
+      {
+        cases: [
+          makeCase({ status: 'withdrawn', withdrawn: { date: '2024-06-01', reason: '内容已并入另一页' } }),
+        ],
+      },
+    ],
   ],
   publicationDates: [
     [

@@ -7,6 +7,7 @@ import type { Inspection, Rule } from './inspection.ts';
 import { earlyIsSafe, maskedOrder, maskedStaysMasked, milestoneDates, variancesExist } from './milestones.ts';
 import { branchKinds, organizationRoles } from './organizations.ts';
 import { obstaclesAreSound, oneOwner, oneZoneStyle, partIdsAreUnique } from './projects.ts';
+import { publishingFields } from './publishing.ts';
 import { eventDates, publicationDates, titlesAreUnique, vocabularies } from './publications.ts';
 import { picturesAreDeclared, referencesAreOnce, referencesResolve } from './references.ts';
 
@@ -31,6 +32,7 @@ export const RULES = {
   jointBranchIsNamed,
   sectionOrder,
   aliasesAreFree,
+  publishingFields,
   publicationDates,
   eventDates,
   titlesAreUnique,

@@ -22,6 +22,7 @@ const PAGE_IDS = [
   'for',
   'evidence',
   'kind',
+  'changes',
 ];
 
 /**

@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+import { entryAt, movedLists, nextRecord, vanishedAddresses } from './publication-record.ts';
+
+const since = '2024-01-01';
+const recordOf = (...addresses: string[]) => Object.fromEntries(addresses.map((it) => [it, { since }]));
+
+test('an address that was published may not die, a list may', () => {
+  const record = recordOf(
+    '/cases/a/',
+    '/cases/b/',
+    '/projects/a/milestones/b/',
+    '/old/place/of/a/',
+    '/cases/theme/a/',
+    '/timeline/2024/',
+    '/timeline/kind/media/',
+    '/co-building/',
+  );
+  expect(vanishedAddresses(record, new Set(['/', '/cases/a/']))).toEqual([
+    '/cases/b/',
+    '/projects/a/milestones/b/',
+    '/old/place/of/a/',
+  ]);
+});
+
+test('a list leads to the nearest page above it', () => {
+  const record = recordOf(
+    '/cases/theme/a/',
+    '/timeline/2024/',
+    '/media/level/own/',
+    '/co-building/',
+    '/cases/a/',
+  );
+  expect(movedLists(record, new Set(['/', '/cases/', '/timeline/']))).toEqual([
+    { from: '/cases/theme/a/', to: '/cases/' },
+    { from: '/timeline/2024/', to: '/timeline/' },
+    { from: '/media/level/own/', to: '/' },
+    { from: '/co-building/', to: '/' },
+  ]);
+});
+
+test('the next record keeps every address and its first day, and renews what entries are', () => {
+  const before = { '/gone/': { since }, '/cases/a/': { since, digest: 'old', changes: 0 } };
+  const addresses = new Set(['/cases/b/', '/cases/a/', '/']);
+  const entries = new Map([
+    ['/cases/a/', { digest: 'new', changes: 1 }],
+    ['/cases/b/', { digest: 'first', changes: 0 }],
+  ]);
+  const next = nextRecord(before, addresses, entries, '2024-02-02');
+  expect(next).toEqual({
+    '/': { since: '2024-02-02' },
+    '/cases/a/': { since, digest: 'new', changes: 1 },
+    '/cases/b/': { since: '2024-02-02', digest: 'first', changes: 0 },
+    '/gone/': { since },
+  });
+  expect(Object.keys(next)).toEqual(['/', '/cases/a/', '/cases/b/', '/gone/']);
+  expect(nextRecord(next, addresses, entries, '2024-03-03')).toEqual(next);
+});
+
+test('the notice of a withdrawn entry keeps what it last was', () => {
+  const before = { '/cases/a/': { since, digest: 'old', changes: 2 } };
+  expect(nextRecord(before, new Set(['/cases/a/']), new Map(), '2024-02-02')).toEqual(before);
+});
+
+test.each([
+  ['/cases/a/', 'cases/a'],
+  ['/co-building/a/', 'agreements/a'],
+  ['/projects/a/milestones/b/', 'projects/a'],
+  ['/projects/kind/bridge/', undefined],
+  ['/cases/', undefined],
+  ['/', undefined],
+  ['/about/numbers/', undefined],
+  ['/elsewhere/a/', undefined],
+])('%s was the page of %s', (address, key) => {
+  expect(entryAt(address)).toBe(key);
+});

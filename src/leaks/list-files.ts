@@ -1,0 +1,11 @@
+import { readdir } from 'node:fs/promises';
+import { relative, join, sep } from 'node:path';
+
+/** The files below a folder, relative, with `/`, sorted; none where there is no such folder. */
+export async function listFiles(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  return entries
+    .filter((it) => !it.isDirectory())
+    .map((it) => relative(folder, join(it.parentPath, it.name)).split(sep).join('/'))
+    .toSorted();
+}

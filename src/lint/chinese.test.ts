@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import {
+  chineseNumber,
+  countCharacters,
+  inChinese,
+  isQuoted,
+  sentenceAt,
+  sentencesOf,
+  withoutAddresses,
+} from './chinese.ts';
+
+test('numbers from 1 to 99 are read as they are written', () => {
+  for (let value = 1; value < 100; value += 1) expect(chineseNumber(inChinese(value))).toBe(value);
+});
+
+test.each(['', '二三', '十十', '百', '一十'])('“%s” is no such number', (text) => {
+  expect(chineseNumber(text)).toBeUndefined();
+});
+
+test('a word of letters and a number count as one character', () => {
+  expect(countCharacters('采用 BIM 技术，提前 45.5 天。')).toBe(11);
+});
+
+test('sentences keep their end and tell where they begin', () => {
+  expect(sentencesOf('甲说：“好。”乙走了！丙')).toEqual([
+    { text: '甲说：“好。”', start: 0 },
+    { text: '乙走了！', start: 7 },
+    { text: '丙', start: 11 },
+  ]);
+  expect(sentenceAt('甲。乙。', 2).text).toBe('乙。');
+});
+
+test('what stands between quotation marks is quoted', () => {
+  const text = '他说“今年回家”，今年没回。';
+  expect([isQuoted(text, 3), isQuoted(text, 9)]).toEqual([true, false]);
+});
+
+test('addresses leave the text as long as it was', () => {
+  const text = '见https://a.example/x?q=党建,b。邮箱a@b.cn，完';
+  expect(withoutAddresses(text)).toHaveLength(text.length);
+  expect(withoutAddresses(text).replace(/\uFFFC+/g, '*')).toBe('见*。邮箱*，完');
+});

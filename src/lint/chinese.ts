@@ -1,0 +1,52 @@
+/** What the rules of the content check share about Chinese text: its characters, sentences and quotations. */
+
+/** A Chinese character, as part of a character class of a pattern with the flag `v` or `u`. */
+export const HAN = '\\p{Script=Han}';
+
+/** 一 to 九十九 as a number; undefined for anything else. */
+export function chineseNumber(text: string): number | undefined {
+  const value = NUMBERS.indexOf(text);
+  return value > 0 ? value : undefined;
+}
+
+/** A number from 1 to 99 in Chinese: 21 is 二十一. */
+export function inChinese(value: number): string {
+  const tens = Math.floor(value / 10);
+  const ones = DIGITS[value % 10] ?? '';
+  return tens === 0 ? ones : `${tens === 1 ? '' : (DIGITS[tens] ?? '')}十${ones}`;
+}
+
+const DIGITS = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
+
+const NUMBERS = Array.from({ length: 100 }, (_, value) => inChinese(value));
+
+/** How many 字 a text has: every character but white space; a Latin word or a number counts as one. */
+export function countCharacters(text: string): number {
+  return (text.match(/[A-Za-z]+|\d+(?:\.\d+)?|[^\s\uFFFC]/gu) ?? []).length;
+}
+
+/** The sentences of a text, each with the place where it begins. A line break ends a sentence too, as `；` doesn't. */
+export function sentencesOf(text: string): { text: string; start: number }[] {
+  return [...text.matchAll(/[^。！？\n]+[。！？]*[”’）》」]*/g)].map((it) => ({
+    text: it[0],
+    start: it.index,
+  }));
+}
+
+/** The sentence around an offset, with the place where it begins. */
+export function sentenceAt(text: string, offset: number): { text: string; start: number } {
+  return sentencesOf(text).findLast((it) => it.start <= offset) ?? { text, start: 0 };
+}
+
+/** Whether an offset stands between “ and ”: what somebody said, or a name. */
+export function isQuoted(text: string, offset: number): boolean {
+  return text.lastIndexOf('“', offset - 1) > text.lastIndexOf('”', offset - 1);
+}
+
+/** Web and mail addresses with `\uFFFC` in place of each character, so that offsets stay and their signs are no text. */
+export function withoutAddresses(text: string): string {
+  return text.replace(ADDRESS, (it) => '\uFFFC'.repeat(it.length));
+}
+
+const ADDRESS =
+  /(?:https?:\/\/|www\.)[^\s?#\p{Script=Han}“”《》（），。；：！？、]+(?:[?#][^\s“”《》（），。；：！？、]*)?|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu;

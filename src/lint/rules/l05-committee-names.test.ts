@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { hitsOf } from '#testing/lint.ts';
+import { committeeNames } from './l05-committee-names.ts';
+
+test.each([
+  ['××市市委书记到工地调研。', '1:3 “市市委”叠了一个“市”字'],
+  ['经江省省委批准。', '1:3 “省省委”叠了一个“省”字'],
+  ['北埠区区委和澜县县委。', '1:3 “区区委”叠了一个“区”字'],
+])('%s', (text, message) => {
+  expect(hitsOf(committeeNames, text)[0]).toBe(message);
+});
+
+test.each([
+  '××市委书记到工地调研。',
+  '各市市委、各县县委负责。',
+  '三市市委联合发文。',
+  '受全市市委托管。',
+  '澜江市市委托第三方检测。',
+  '省委、市委、县委、区委。',
+  '云津市市政工程。',
+  '景德镇镇委。',
+])('%s is right', (text) => {
+  expect(hitsOf(committeeNames, text)).toEqual([]);
+});
+
+test('a quoted headline stays as it is', () => {
+  expect(hitsOf(committeeNames, { verbatim: '澜江市市委书记调研' })).toEqual([]);
+});

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { hitsOf, makeLintPage } from '#testing/lint.ts';
+import { repetition } from './l10-repetition.ts';
+
+test.each([
+  ['这是各方的的责任。', '“的的”用词重复'],
+  ['完成了了任务。', '“了了”用词重复'],
+  ['我们我们一起对账。', '“我们我们”用词重复'],
+  ['党支部在工程推进在实践中摸索。', '“在工程推进在实践中”用词重复'],
+  ['联合党支部联合党支部负责。', '“联合党支部联合党支部”用词重复'],
+  ['逐项对账销项，逐项对账销项。', '“逐项对账销项，逐项对账销项”用词重复'],
+])('%s', (text, message) => {
+  expect(hitsOf(repetition, text)).toEqual([expect.stringContaining(message)]);
+});
+
+test('a sentence that is copied within the body', () => {
+  const sentence = '各方坐到一起看图，把每一处分歧都写进清单';
+  expect(hitsOf(repetition, `${sentence}，当天答复。\n\n后来，${sentence}，逐条销项。`)).toEqual([
+    '3:4 “各方坐到一起看图，把每一处分歧都写进清单”与前文完全相同（20字）',
+  ]);
+});
+
+test('a long clause with its verb, without a comma', () => {
+  const clause = '让每一名党员都把责任扛在自己的肩上';
+  expect(hitsOf(repetition, `支部${clause}。\n\n- 各方${clause}。`)).toHaveLength(1);
+});
+
+test.each([
+  '为了了解情况，达到目的的办法，不了了之，存在在建项目。',
+  '水利工程工程师，项目管理管理办法，研究研究再定。',
+  '一桩桩一桩桩地办，一个一个地办。',
+  '在责任区认领后在实践中检验。正在摸索，在实践中提高。',
+  '云津过江通道项目联合党支部成立。\n\n云津过江通道项目联合党支部开会。',
+  '安全、质量、投资、进度、文明施工、维稳六项职责。\n\n安全、质量、投资、进度、文明施工、维稳六项职责。',
+  '较合同工期<Ahead milestone="a/b" baseline="合同工期" />，较原计划<Ahead milestone="a/b" baseline="原计划" />。\n\n较合同工期<Ahead milestone="a/b" baseline="合同工期" />，较原计划<Ahead milestone="a/b" baseline="原计划" />。',
+  '见[街道社区进平台，渡口站堵点逐条销项](cases/platform)。\n\n又见[街道社区进平台，渡口站堵点逐条销项](cases/platform)。',
+  '《关于把党的建设写进工地，让责任落到岗位的意见》印发。\n\n按《关于把党的建设写进工地，让责任落到岗位的意见》办。',
+  '2023年9月26日，盾构区间贯通。\n\n2023年9月26日，盾构区间贯通。',
+  '## 各方坐到一起看图，把每一处分歧都写进清单\n\n各方坐到一起看图，把每一处分歧都写进清单。',
+])('%s is right', (text) => {
+  expect(hitsOf(repetition, text)).toEqual([]);
+});
+
+test('what the body takes from the summary is told from 40 characters on', () => {
+  const of = (words: string) => {
+    const summary = makeLintPage({ summary: `${words}。` }).texts;
+    return hitsOf(repetition, '', {
+      page: { texts: [...summary, ...makeLintPage(`后来，${words}。`).texts] },
+    });
+  };
+  const long = '各方坐到一张桌前，把分歧摆在图上，把职责落到岗位，把结果写进可以核对的台账，每月对一次账';
+  expect(of(long)).toEqual([
+    expect.stringMatching(/^1:4 “各方坐到一张桌前，把分歧…….*与摘要完全相同（44字）$/),
+  ]);
+  expect(of(long.slice(0, 38))).toEqual([]);
+});

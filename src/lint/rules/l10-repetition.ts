@@ -1,0 +1,99 @@
+import type { LintPage, LintText } from '../page.ts';
+import { hit, type LintHit, type LintRule, matches, ownTexts } from '../rule.ts';
+import { repeats } from './repeats.ts';
+
+/** Words typed twice, and passages copied within a text or from its summary. */
+export const repetition: LintRule = {
+  id: 'L10',
+  severity: '提醒',
+  says: '不重复用词，不在一页里照抄前文',
+  basis: '编辑惯例',
+  ignorable: true,
+  check: (page) => [
+    ...DOUBLED.flatMap((pattern) =>
+      matches(ownTexts(page), pattern, ([it]) => [`“${it}”用词重复`, '请删去重复的字词']),
+    ),
+    ...copiedWithin(page),
+    ...copiedFromSummary(page),
+  ],
+};
+
+const DOUBLED = [
+  /(?<!目)的的(?![确士])/gu,
+  /(?<![不一明末])了了(?![解结之然如])/gu,
+  /(?<![存现实所内潜外自好旨正])在在(?![建线岗场职校编册此于])/gu,
+  /(?<!参)与与/gu,
+  /(?<![行作因认])为为/gu,
+  /(我们|以及|通过|进行|根据|按照|以来|为了|对于|并且|但是|因为|由于|同时|关于|可以|已经)\1/gu,
+  // 共建党组织共建党组织; 一桩一桩 and 一次次一次次 are meant
+  /(?<!\p{Script=Han})(?!一)(\p{Script=Han}{3,12})\1|(?<=[\p{Script=Han}])(?!一)(\p{Script=Han}{4,12})\2/gu,
+  // 在项目建设在实践中; 在认领后在实践中 has closed its first 在
+  /(?<![存现实所内潜外自好旨正重贵])在(?:(?![中后时前上里内下以并再又也还就到起来始])[^，。；：、！？“”在\uFFFC]){2,8}在(?:实践|基础|过程|推进|探索)[中上]/gu,
+  // the same clause twice
+  /(?<=^|[，。；！？])([^，。；！？、：\uFFFC]{4,})[，。；]\1(?=[，。；！？]|$)/gu,
+];
+
+const BODY: ReadonlySet<string> = new Set(['paragraph', 'quote', 'item', 'plain']);
+
+function bodyTexts(page: LintPage): LintText[] {
+  return ownTexts(page).filter((it) => it.path.length === 0 && BODY.has(it.role));
+}
+
+/** Names may come again, and so may lists, titles in 《》, quoted words and links: only sentences count. */
+function copiedWithin(page: LintPage): LintHit[] {
+  const texts = bodyTexts(page);
+  return repeats(texts.map(withoutNames), 10)
+    .filter(({ words }) => isSentence(words))
+    .map(({ words, index, offset }) => told(texts[index], offset, words, '与前文'));
+}
+
+function copiedFromSummary(page: LintPage): LintHit[] {
+  const summary = ownTexts(page).filter((it) => it.role === 'summary');
+  const texts = [...summary, ...bodyTexts(page)];
+  return repeats(
+    texts.map((it) => it.text),
+    40,
+  )
+    .filter(({ index, from }) => index >= summary.length && from < summary.length)
+    .map(({ words, index, offset }) => told(texts[index], offset, words, '与摘要'));
+}
+
+function told(text: LintText | undefined, at: number, passage: string, where: string): LintHit {
+  if (!text) throw new Error('a repeat stands in a text');
+  const words = trimmed(passage);
+  const offset = at + passage.indexOf(words);
+  const shown = words.length > 24 ? `${words.slice(0, 12)}……${words.slice(-8)}` : words;
+  return hit(
+    text,
+    offset,
+    `“${shown}”${where}完全相同（${String(words.length)}字）`,
+    '请删去其中一处，或换个角度来写',
+  );
+}
+
+/** The same length, with what may be repeated as one break a character. */
+function withoutNames({ text, links }: LintText): string {
+  const linked = links.reduce(
+    (all, it) => all.slice(0, it.offset) + blank(it.text) + all.slice(it.offset + it.text.length),
+    text,
+  );
+  return linked.replace(/《[^》]*》|“[^”]*”/gu, blank);
+}
+
+function blank(words: string): string {
+  return '\n'.repeat(words.length);
+}
+
+/** A comma within, or a verb's small words in a long run; dates alone and enumerations are none. */
+function isSentence(words: string): boolean {
+  const inner = trimmed(words);
+  const han = inner.replace(/\P{Script=Han}/gu, '').length;
+  if (/[，；。！？]/u.test(inner)) return han >= 16;
+  if (inner.includes('、')) return han >= 30;
+  return (han >= 14 && /[让把将被了着]/u.test(inner)) || (han >= 18 && /[的在是]/u.test(inner));
+}
+
+/** Without the punctuation around it. */
+function trimmed(words: string): string {
+  return words.replace(/^[，。；：、！？”“]+|[，。；：、！？”“]+$/gu, '');
+}

@@ -1,0 +1,50 @@
+import type { LintText, TextRole } from '../page.ts';
+import { type LintHit, type LintRule, matches } from '../rule.ts';
+
+/**
+ * Marks of what must not be published. Only marks: that somebody learned how to keep state secrets, or that a
+ * company protects its own, is said freely.
+ */
+export const secrecy: LintRule = {
+  id: 'L20',
+  severity: '错误',
+  says: '不出现密级标志、内部资料等不公开的标记',
+  basis: '《中华人民共和国保守国家秘密法》第三十五条',
+  ignorable: false,
+  check: ({ texts }) => texts.flatMap(marksIn),
+};
+
+const LEVEL = '(?:绝密|机密|秘密)(?:级|件)?';
+const INTERNAL = '内部(?:资料|文件|材料|刊物|参考|传阅)';
+const KEEP =
+  '(?:请?注意保存|(?:不得|请勿|切勿|严禁|禁止)(?:外传|外泄|扩散|翻印|复制|传播|转发|转载)|妥善保管)';
+
+const MARKS = [
+  // 秘密★1年, 核心商密▲
+  `(?:绝密|机密|秘密|[核心普通]{2}商密|工作秘密)\\s*[★☆▲]`,
+  `密级\\s*[：:]\\s*(?:绝密|机密|秘密|内部)`,
+  // A line of its own, or one in brackets.
+  `(?<=^|\\n)\\s*[【〔［\\[（(]?(?:${LEVEL}|工作秘密|[核心普通]{2}商密|${INTERNAL}|${KEEP})[】〕］\\]）)]?(?:\\s*[：:·]?\\s*(?:\\d{1,2}年|长期))?[！!。]?\\s*(?=$|\\n)`,
+  `[【〔［\\[（(](?:[^【】（）()\\n]*[，,；;：: ])?(?:${LEVEL}|工作秘密|[核心普通]{2}商密|[^【】（）()，、；\\n]{0,8}${INTERNAL}|${KEEP})[】〕］\\]）)]`,
+  // 内部资料，注意保存
+  `${INTERNAL}[，,、；;！!：:·\\s]*${KEEP}`,
+  `(?:[本此]|该份)(?:资料|文件|材料|件|文)[^。；\\n]{0,8}(?:${INTERNAL}|(?:不得|请勿|切勿|严禁|禁止)(?:外传|外泄|扩散))`,
+  `仅(?:供|限)[^。，；\\n]{0,4}内部(?:使用|参考|传阅|掌握|交流|学习)`,
+  `据[^，。；\\n]{0,10}${INTERNAL}(?:显示|记载|统计|披露|介绍)`,
+];
+
+const MARK = new RegExp(MARKS.map((it) => `(?:${it})`).join('|'), 'gu');
+
+/** In a source or a caption the bare words are one: 集团内部资料. */
+const SOURCE = new RegExp(`(?<=^[^。；，\\n]{0,20})${INTERNAL}(?=$)`, 'gu');
+const SOURCE_ROLES: ReadonlySet<TextRole> = new Set(['caption', 'credit', 'field']);
+
+function marksIn(text: LintText): LintHit[] {
+  const tell = (found: RegExpExecArray) =>
+    [
+      `出现了不公开的标记“${found[0].trim()}”`,
+      '请先查明材料的密级和公开范围：不能公开的整篇撤下，经保密审查可以公开的再删去标记',
+    ] as const;
+  const found = matches([text], MARK, tell);
+  return found.length > 0 || !SOURCE_ROLES.has(text.role) ? found : matches([text], SOURCE, tell);
+}
