@@ -9,6 +9,7 @@ const LAYERS = [
   'schemas',
   'domain',
   'lint',
+  'leaks',
   'source',
   'search',
   'data',
@@ -31,7 +32,8 @@ const RULES = {
     packages: ['astro', 'node:', '#config', '#words'],
   },
   lint: { may: ['lint', 'domain', 'schemas'], packages: ['astro', 'node:', '#config', '#words'] },
-  source: { may: ['source', 'lint', 'domain', 'schemas'], packages: ['astro:', '#words'] },
+  leaks: { may: ['leaks', 'domain', 'schemas'], packages: ['astro', '#config', '#words'] },
+  source: { may: ['source', 'lint', 'leaks', 'domain', 'schemas'], packages: ['astro:', '#words'] },
   search: { may: ['search'], packages: ['astro'] },
   data: { may: ['data', 'domain', 'schemas'], packages: ['#words'] },
   views: { may: ['views', 'search', 'domain', 'schemas'], packages: ['astro:', 'node:'] },
@@ -40,7 +42,7 @@ const RULES = {
   layouts: { may: ['layouts', 'components', 'views'], packages: ['astro:content', 'node:'] },
   pages: { may: ['data', 'domain', 'search', 'views', 'layouts', 'components'], packages: ['node:'] },
   integrations: { may: ['integrations', 'domain', 'source', 'search', 'schemas'], packages: ['astro:'] },
-  scripts: { may: ['source', 'lint', 'search', 'domain', 'schemas'], packages: ['astro:'] },
+  scripts: { may: ['source', 'lint', 'leaks', 'search', 'domain', 'schemas'], packages: ['astro:'] },
   testing: { may: ['testing', 'source', 'lint', 'domain', 'schemas'] },
 };
 
@@ -74,7 +76,15 @@ const layers = Object.entries(RULES).flatMap(([name, { may, packages = [] }]) =>
 });
 
 export default defineConfig(
-  globalIgnores(['dist/', 'dist-preview/', 'node_modules/', '.astro/', '.cache/', 'content/', 'tests/fixtures/']),
+  globalIgnores([
+    'dist/',
+    'dist-preview/',
+    'node_modules/',
+    '.astro/',
+    '.cache/',
+    'content/',
+    'tests/fixtures/',
+  ]),
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,

@@ -1,6 +1,7 @@
 import { buildSite } from './build-site.ts';
 
-// npm run build: content/ in, dist/ out. Whatever goes wrong, the last good dist/ stays.
-const built = await buildSite();
+// npm run build [-- --preview]: content/ in, dist/ out. Whatever goes wrong, the last good dist/ stays.
+// A preview goes to dist-preview/ and shows what is not published yet.
+const built = await buildSite(true);
 if (built) console.log(built.summary);
 else process.exitCode = 1;

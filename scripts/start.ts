@@ -5,7 +5,7 @@ import { buildSite } from './build-site.ts';
 
 // npm start: builds the site and serves it until Ctrl+C.
 const { base } = await siteAddress(config.contentDir);
-const built = await buildSite();
+const built = await buildSite(false);
 if (built) {
   const server = await preview({
     outDir: config.outDir,

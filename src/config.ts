@@ -15,6 +15,8 @@ export const config = {
   contentDir,
   outDir: safeOutDir(resolve(setting('OUT_DIR') ?? (preview ? 'dist-preview' : 'dist'))),
   cacheDir: cacheDirOf(contentDir),
+  /** The list of real names that may not be in the site; it lies outside the repository. */
+  privateTerms: setting('PRIVATE_TERMS'),
   buildDate,
   /** In a preview (`--preview` or PREVIEW=1) drafts and scheduled entries are shown, and nothing needs approval. */
   visibility: { today: buildDate, preview },

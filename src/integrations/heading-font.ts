@@ -7,7 +7,7 @@ import type { AstroIntegration } from 'astro';
 import fontverter from 'fontverter';
 import { Blob, Face } from 'harfbuzzjs';
 import subsetFont from 'subset-font';
-import { EditorError } from './editor-error.ts';
+import { EditorError } from '#domain/editor-error.ts';
 import { chooseCore, headingText } from './heading-text.ts';
 
 const FONT_FILE = '@fontsource/noto-serif-sc/files/noto-serif-sc-chinese-simplified-600-normal.woff2';

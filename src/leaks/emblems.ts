@@ -55,7 +55,7 @@ export function emblemProblems(
 function remedyFor(shown: Emblem, ownerIsParty: boolean): string {
   if (shown === '国徽') return '网站不能使用国徽图案，请删去';
   return ownerIsParty
-    ? `请使用按规定制作的标准图案，经负责人确认后把它登记到允许的图案里；没有确认的请删去`
+    ? `请使用按规定制作的标准图案，经负责人确认后登记在 site.yaml 的 emblems.artwork 里；没有确认的请删去`
     : `网站的主办单位不是党组织，不能用${shown}图案作标识，请删去`;
 }
 

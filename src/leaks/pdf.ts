@@ -118,7 +118,7 @@ function decoderOf(font: string, objects: ReadonlyMap<number, PdfObject>): Decod
   }
   const encoding = /\/Encoding\s*\/([\w-]+)/.exec(font)?.[1] ?? '';
   if (/UCS2|UTF16/.test(encoding)) return (string) => new TextDecoder('utf-16be').decode(string);
-  if (/^GB/.test(encoding)) return (string) => new TextDecoder('gb18030').decode(string);
+  if (encoding.startsWith('GB')) return (string) => new TextDecoder('gb18030').decode(string);
   return /\/Subtype\s*\/Type[03]\b/.test(font) ? undefined : latin1;
 }
 

@@ -1,7 +1,7 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { dirname, isAbsolute, relative, resolve } from 'node:path';
 import { decodeText } from './encodings.ts';
-import { EditorError } from './editor-error.ts';
+import { EditorError } from '#domain/editor-error.ts';
 import { fold } from './fold.ts';
 
 /** A name that must not be published (保密名单), and its line in the list, by which alone it is ever told. */

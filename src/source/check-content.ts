@@ -1,8 +1,11 @@
 import type { z } from 'zod';
 import type { CivilDate } from '#domain/civil-date.ts';
-import type { AnyEntry } from '#domain/content.ts';
+import type { AnyEntry, Site } from '#domain/content.ts';
 import type { EntryKey, InspectedBody, Inspection, Place } from '#domain/integrity/inspection.ts';
 import { inspect } from '#domain/integrity/rules.ts';
+import { emblemProblems, guardedFiles } from '#leaks/emblems.ts';
+import { maskListProblems } from '#lint/mask-list.ts';
+import { LEXICON_FILES, type Lexicon } from '#schemas/lexicon.ts';
 import { compareProblems, type Finding, type Problem } from '#domain/problem.ts';
 import { plainSchemas } from '#schemas/collections.ts';
 import { referencesIn } from '#schemas/references.ts';
@@ -34,10 +37,11 @@ export async function checkContent(
   preview = false,
 ): Promise<CheckedContent> {
   const source = await readContent(contentDir);
-  const [versions, approvals, permalinks] = await Promise.all([
+  const [versions, approvals, permalinks, pictures] = await Promise.all([
     contentVersions(contentDir, source.entries),
     readApprovals(contentDir),
     readPermalinks(contentDir),
+    guardedFiles(contentDir),
   ]);
   const ofPublishing: Problem[] = [
     ...approvalProblems(source, approvals, versions, today),
@@ -51,7 +55,15 @@ export async function checkContent(
       ? toProblem(it, place.document, plainSchemas[place.collection])
       : toProblem(it, source.site, siteSchema);
   });
-  const problems = [...source.problems, ...found, ...lintContent(source, today), ...ofPublishing];
+  const { emblems } = (source.content.site as Site | undefined) ?? {};
+  const problems = [
+    ...source.problems,
+    ...found,
+    ...maskProblems(source.lexicon.masks),
+    ...emblemProblems(pictures, emblems?.artwork ?? [], emblems?.owner === '党组织'),
+    ...lintContent(source, today),
+    ...ofPublishing,
+  ];
   return { ...source, versions, permalinks, problems: problems.toSorted(compareProblems) };
 }
 
@@ -65,6 +77,19 @@ function inspectionOf({ content, entries, refused }: SourceContent, today: Civil
       body?.readable ? [placedBody({ collection, id }, body, document.bodyLine)] : [],
     ),
   };
+}
+
+/** Two names of one masked thing, or one name of two. */
+function maskProblems(masks: Lexicon['masks']): Problem[] {
+  const { file } = LEXICON_FILES.masks;
+  return maskListProblems(masks).map(({ index, message, remedy }) => ({
+    file,
+    line: 1,
+    column: 1,
+    field: `masks[${String(index + 1)}]（遮名对照）`,
+    message,
+    remedy,
+  }));
 }
 
 /** All references in the fields of an entry. */

@@ -63,7 +63,12 @@ test('what is gone is stored as a notice, and nowhere else', async () => {
   const withdrawn = { date: '2024-08-01', reason: '数据有误' };
   const cases = [
     makeCase(),
-    makeCase({ id: 'gone', status: 'withdrawn', withdrawn, summary: '撤下的摘要，写明了谁做了什么、结果怎样。' }),
+    makeCase({
+      id: 'gone',
+      status: 'withdrawn',
+      withdrawn,
+      summary: '撤下的摘要，写明了谁做了什么、结果怎样。',
+    }),
     makeCase({ id: 'over', expiresAt: '2024-12-30', summary: '过期的摘要，写明了谁做了什么、结果怎样。' }),
   ];
   const folder = await makeFolder(filesOf(makeContent({ cases })));
@@ -83,7 +88,11 @@ test('what is gone is stored as a notice, and nowhere else', async () => {
 test('a day of publication is stored as long as it is to come', async () => {
   const cases = [
     makeCase({ id: 'past', publishAt: TODAY }),
-    makeCase({ id: 'to-come', publishAt: '2025-01-01', summary: '定时发布的摘要，写明了谁做了什么、结果怎样。' }),
+    makeCase({
+      id: 'to-come',
+      publishAt: '2025-01-01',
+      summary: '定时发布的摘要，写明了谁做了什么、结果怎样。',
+    }),
   ];
   const folder = await makeFolder(filesOf(makeContent({ cases })));
   const { context, stored } = makeContext(folder);
