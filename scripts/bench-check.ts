@@ -6,7 +6,15 @@ import { config } from '#config';
 import { checkContent } from '#source/check-content.ts';
 import { contextFor } from '#source/lint-content.ts';
 import { readContent } from '#source/read-content.ts';
-import { judge, readSamples, type Sample, scoreOf, type Verdict, wrongIn } from './bench/check-corpus.ts';
+import {
+  isFound,
+  judge,
+  readSamples,
+  type Sample,
+  scoreOf,
+  type Verdict,
+  wrongIn,
+} from './bench/check-corpus.ts';
 import { writeManyEntries } from './bench/many-entries.ts';
 
 // npm run bench:check [-- --entries 2000]: precision and recall of the content check on texts with one defect and on
@@ -24,8 +32,8 @@ showScores(defects, clean);
 await timeMany(Number(values.entries));
 
 function showMisses(verdicts: readonly Verdict[]): void {
-  for (const { sample, found } of verdicts) {
-    if (!found.includes(sample.rule ?? '')) console.log(`未发现 ${sample.rule ?? ''}：${excerpt(sample)}`);
+  for (const it of verdicts) {
+    if (!isFound(it)) console.log(`未发现 ${String(it.sample.rule)}：${excerpt(it.sample)}`);
   }
 }
 

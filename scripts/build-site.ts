@@ -10,42 +10,47 @@ import { movedLists } from '#domain/publication-record.ts';
 import { checkContent, type CheckedContent } from '#source/check-content.ts';
 import { nextPermalinks, pageAddresses, vanished, writePermalinks } from '#source/permalinks.ts';
 import { type Redirect, writeRedirectMap, writeRedirectPages } from '#source/redirects.ts';
-import { formatAnnotations, formatReport } from '#source/report.ts';
+import { formatAnnotations, formatReport, type LineOf } from '#source/report.ts';
 import { siteAddress } from '#source/site-address.ts';
 import { sourceLines } from '#source/source-lines.ts';
 import { inspectSite } from './inspect-site.ts';
 import { step } from './progress.ts';
+import { takeTurns } from './take-turns.ts';
 import { isReplaceable, putInPlace } from './put-in-place.ts';
 
 const { contentDir, outDir, buildDate, visibility } = config;
 
 /**
  * Checks the content, builds the site apart, inspects it, and puts it in the place of `OUT_DIR` only when it is whole.
- * With `isPublished` the addresses of its pages are written down as published, which binds all builds after it.
+ * With `records` the addresses of its pages are written down as published, which binds all builds after it.
  * Returns undefined after it has said in Chinese what is wrong; the last good output is untouched then.
  */
-export async function buildSite(isPublished: boolean): Promise<{ summary: string } | undefined> {
+export async function buildSite(records: boolean): Promise<{ summary: string } | undefined> {
   const started = performance.now();
   if (!(await isReplaceable(outDir))) {
     console.error(`OUT_DIR 不能是 ${outDir}：里面有别的文件，生成时会全部删掉。请写一个新的或空的文件夹。`);
     return undefined;
   }
   const source = await step('检查内容', () => checkContent(contentDir, buildDate, visibility.preview));
-  if (source.problems.length > 0) tell(source.problems, contentDir);
+  if (source.problems.length > 0) tell(source.problems, contentDir, sourceLines(contentDir));
   if (errorsIn(source.problems).length > 0) return undefined;
   // Inside the project, because the pages are made by code that stands there for a moment and needs its packages.
   const staging = resolve('.cache', `site-${randomUUID().slice(0, 8)}`);
   try {
-    await step('生成页面', () => build({ outDir: staging, logLevel: 'silent' }));
+    // Astro keeps what it generates for a build in one folder of the project.
+    await step('生成页面', () =>
+      takeTurns(resolve('.cache/build.lock'), () => build({ outDir: staging, logLevel: 'silent' })),
+    );
     const addresses = await pageAddresses(staging);
     const lost = visibility.preview ? [] : vanished(source.permalinks, addresses);
     const found = await step('检查成品', () => inspectSite(staging, source.content.site));
     if (lost.length > 0) tell(lost, contentDir);
+    // No line of the site is quoted: what must not go out may stand in it.
     if (found.length > 0) tell(found, outDir);
     if (lost.length + found.length > 0) return undefined;
     await redirect(staging, source, movedLists(source.permalinks.record, addresses));
     await putInPlace(staging, outDir);
-    if (isPublished && !visibility.preview) {
+    if (records && !visibility.preview) {
       await writePermalinks(
         contentDir,
         nextPermalinks(source.permalinks, addresses, source, source.versions, buildDate),
@@ -65,10 +70,10 @@ export async function buildSite(isPublished: boolean): Promise<{ summary: string
   return { summary: await summarize(source, performance.now() - started) };
 }
 
-function tell(problems: readonly Problem[], folder: string): void {
+function tell(problems: readonly Problem[], folder: string, lineOf?: LineOf): void {
   const shown = relative(process.cwd(), folder) || '.';
   if (process.env['GITHUB_ACTIONS']) console.log(formatAnnotations(problems, shown));
-  console.error(`\n${formatReport(problems, shown, sourceLines(folder))}`);
+  console.error(`\n${formatReport(problems, shown, lineOf)}`);
 }
 
 async function redirect(

@@ -15,6 +15,8 @@ export const config = {
   contentDir,
   outDir: safeOutDir(resolve(setting('OUT_DIR') ?? (preview ? 'dist-preview' : 'dist'))),
   cacheDir: cacheDirOf(contentDir),
+  /** Whether `npm run build` writes the addresses of its pages to `permalinks.json`; PERMALINKS=keep leaves it. */
+  recordsPermalinks: setting('PERMALINKS') !== 'keep',
   /** The list of real names that may not be in the site; it lies outside the repository. */
   privateTerms: setting('PRIVATE_TERMS'),
   buildDate,

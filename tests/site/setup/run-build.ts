@@ -24,7 +24,7 @@ export function runBuild(
       ['scripts/build.ts'],
       {
         cwd: ROOT,
-        env: { ...plainEnvironment(), ...env, CONTENT_DIR: contentDir, OUT_DIR: outDir },
+        env: { ...plainEnvironment(), PERMALINKS: 'keep', ...env, CONTENT_DIR: contentDir, OUT_DIR: outDir },
         maxBuffer: 64 * 1024 * 1024,
       },
       (error, stdout, stderr) => {
@@ -35,7 +35,7 @@ export function runBuild(
 }
 
 function plainEnvironment(): Record<string, string | undefined> {
-  const foreign = /^(?:VITEST|VITE_|TEST$|NODE_ENV$|NODE_OPTIONS$|GITHUB_ACTIONS$|BUILD_DATE$|FORCE_COLOR$)/;
+  const foreign = /^(?:VITEST|VITE_|TEST$|NODE_ENV$|NODE_OPTIONS$|GITHUB_ACTIONS$|BUILD_DATE$|PREVIEW$|PRIVATE_TERMS$|FORCE_COLOR$)/;
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !foreign.test(name)));
 }
 
