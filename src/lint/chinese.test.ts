@@ -3,7 +3,10 @@ import {
   chineseNumber,
   countCharacters,
   inChinese,
+  isApart,
+  isBorder,
   isQuoted,
+  quoted,
   sentenceAt,
   sentencesOf,
   withoutAddresses,
@@ -39,4 +42,26 @@ test('addresses leave the text as long as it was', () => {
   const text = '见https://a.example/x?q=党建,b。邮箱a@b.cn，完';
   expect(withoutAddresses(text)).toHaveLength(text.length);
   expect(withoutAddresses(text).replace(/\uFFFC+/g, '*')).toBe('见*。邮箱*，完');
+});
+
+test('quotation marks within quotation marks are single ones', () => {
+  expect(quoted('签订“联建”协议')).toBe('“签订‘联建’协议”');
+});
+
+test.each([
+  ['到工地视察工作', '视察', true],
+  ['党员巡视察看边坡', '视察', false],
+  ['主攻府河大桥', '攻府', false],
+  ['从一座落成的桥上过', '座落', false],
+  ['领导莅临到场', '莅临', true],
+  ['截至目前为止', '目前', true],
+  ['作出专门布署，明确任务', '布署', true],
+  ['攻坚领导小姐成立', '领导小姐', true],
+])('in %s, whether %s is a word of its own', (text, word, expected) => {
+  const start = text.indexOf(word);
+  expect(isApart(text, start, start + word.length)).toBe(expected);
+});
+
+test('a border is where a word begins', () => {
+  expect([2, 3].map((it) => isBorder('巡视察看边坡', it))).toEqual([true, false]);
 });

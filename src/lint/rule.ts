@@ -48,10 +48,12 @@ export function matches(
   pattern: RegExp,
   tell: (match: RegExpExecArray, text: LintText) => readonly [message: string, remedy: string] | undefined,
 ): LintHit[] {
-  return texts.flatMap((text) =>
-    [...text.text.matchAll(pattern)].flatMap((match) => {
+  return texts.flatMap((text) => {
+    // Nearly always there is none, and search is several times as fast as matchAll.
+    if (text.text.search(pattern) < 0) return [];
+    return [...text.text.matchAll(pattern)].flatMap((match) => {
       const told = tell(match, text);
       return told ? [hit(text, match.index, ...told)] : [];
-    }),
-  );
+    });
+  });
 }

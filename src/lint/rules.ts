@@ -28,6 +28,7 @@ import { corrections } from './rules/l31-corrections.ts';
 import { emblems } from './rules/l32-emblems.ts';
 import { maps } from './rules/l33-maps.ts';
 import { placeholder } from './rules/l34-placeholder.ts';
+import { consent } from './rules/l35-consent.ts';
 
 /** The rules of the content check in the order of their ids. */
 export const LINT_RULES: readonly LintRule[] = [
@@ -60,4 +61,5 @@ export const LINT_RULES: readonly LintRule[] = [
   emblems,
   maps,
   placeholder,
+  consent,
 ];

@@ -31,10 +31,12 @@ const BEFORE =
   '(?<=^|[\\s，。；：！？、（“]|正如|按照|根据|遵照|依照|贯彻|落实|学习|领会|牢记|牢牢记住|引用)';
 const WHERE = '(?:在[^，。；：！？“”]{1,20}?(?:时|中|上))?';
 const HOW = '(?:曾经?|多次|反复|明确|深刻|再三|再次|一再|特别|着重|同时|进一步)*';
-/** 指出 and 强调 bring somebody's words; 要求 may be what a company demands of another. */
-const WORDS = '(?:[，：:]?[“坚]|[，：:](?:要|必须|我们|我国|党的|全面|没有)|：)';
+/**
+ * A pause or a quotation mark after 指出 and its like brings somebody's words. A bare ×× may be a company, which
+ * demands something of another; one with a title is a person.
+ */
 const SAYING = new RegExp(
-  `${BEFORE}${WHO}${WHERE}${HOW}(?<verb>(?:指出|强调|批示|指示|讲话)(?=${WORDS})|要求(?=[，：:]?[“坚]))`,
+  `${BEFORE}${WHO}${WHERE}${HOW}(?<verb>(?:指出|强调|批示|指示)(?=[，：:“坚])|讲话(?=[，：:]?[“坚]|[：:])|(?<=${TITLE}[^，。；：！？“”]*)要求(?=[，：:“坚])|要求(?=[，：:]?[“坚]))`,
   'gu',
 );
 const SPEECH = new RegExp(

@@ -13,7 +13,7 @@ export const fixedFormulas: LintRule = {
     return [
       ...matches(texts, SHORTENED, ([it]) => shortened(it)),
       ...SLIPS.flatMap(([pattern, right]) => matches(texts, pattern, ([it]) => replaced(it, right))),
-      ...texts.flatMap((text) => [...slogans(text), ...FORMULAS.flatMap((it) => listed(text, it))]),
+      ...texts.flatMap((text) => [...slogans(text), ...LISTS.flatMap((it) => listed(text, it))]),
     ];
   },
 };
@@ -38,6 +38,13 @@ const SLIPS: readonly [RegExp, string][] = [
   [/“(?:[三四五]个维护|一个维护)”/gu, '“两个维护”'],
   [/“(?:[两五六]个意识)”/gu, '“四个意识”'],
   [/“(?:[两五六]个自信)”/gu, '“四个自信”'],
+  [/(?<=增强|强化|树牢|树立|坚定)“四[种项大样](?:意识|自信)”/gu, '“四个意识”“四个自信”'],
+  [/“两[种项大样](?:确立|维护)”/gu, '“两个确立”“两个维护”'],
+  [
+    /(?<=领悟|领会|理解|拥护|捍卫)[“"]?两个(?!确立|维护)(?:确\p{Script=Han}|\p{Script=Han}立)|“两个(?!确立)\p{Script=Han}{2}(?=”的?决定性意义)/gu,
+    '“两个确立”',
+  ],
+  [/(?<=做到|践行)[“"]?两个(?!维护|确立)(?:维\p{Script=Han}|\p{Script=Han}护)/gu, '“两个维护”'],
 ];
 
 function replaced(words: string, right: string) {
@@ -51,6 +58,7 @@ const BREATH = /^[”"]?(?:[、，,]\p{Script=Han}{0,6})?[“"]?$/u;
 
 /** Those said in one breath are in order, and none of the three is left out. */
 function slogans(text: LintText): LintHit[] {
+  if (!SLOGANS.some((it) => text.text.includes(it))) return [];
   return [...text.text.matchAll(/[^。！？；]+/gu)].flatMap(({ 0: sentence, index }) => {
     const found = [...sentence.matchAll(/四个意识|四个自信|两个维护/gu)];
     const pairs = found.flatMap((one, at) => {
@@ -72,7 +80,8 @@ function slogans(text: LintText): LintHit[] {
       ];
     }
     const [only] = pairs;
-    return only && found.length === 2
+    const misspelt = SLIPS.some(([pattern]) => sentence.search(pattern) >= 0);
+    return only && found.length === 2 && !misspelt
       ? [
           hit(
             text,
@@ -108,11 +117,15 @@ const FORMULAS: readonly Formula[] = [
   { name: '党的建设', parts: ['政治建设', '思想建设', '组织建设', '作风建设', '纪律建设'] },
 ];
 
+const LISTS = FORMULAS.map((it) => {
+  const one = `(?:${it.parts.join('|')})`;
+  return { ...it, runs: new RegExp(`(?<!三个自信[”"]?[（(]?)${one}(?:、${one})+`, 'gu') };
+});
+
 /** Its parts joined by 、: all of them in order. */
-function listed(text: LintText, { name, parts, complete }: Formula): LintHit[] {
-  const one = `(?:${parts.join('|')})`;
-  const runs = text.text.matchAll(new RegExp(`(?<!三个自信[”"]?[（(]?)${one}(?:、${one})+`, 'gu'));
-  return [...runs].flatMap(({ 0: run, index }) => {
+function listed(text: LintText, { name, parts, complete, runs }: Formula & { runs: RegExp }): LintHit[] {
+  if (text.text.search(runs) < 0) return [];
+  return [...text.text.matchAll(runs)].flatMap(({ 0: run, index }) => {
     const written = run.split('、');
     const whole = written.length === parts.length && new Set(written).size === parts.length;
     const short = complete === true && written.length === parts.length - 1;

@@ -5,6 +5,7 @@ import { committeeNames } from './l05-committee-names.ts';
 test.each([
   ['××市市委书记到工地调研。', '1:3 “市市委”叠了一个“市”字'],
   ['经江省省委批准。', '1:3 “省省委”叠了一个“省”字'],
+  ['渡口镇镇委与项目部签约。', '1:3 “镇镇委”叠了一个“镇”字'],
   ['北埠区区委和澜县县委。', '1:3 “区区委”叠了一个“区”字'],
 ])('%s', (text, message) => {
   expect(hitsOf(committeeNames, text)[0]).toBe(message);
@@ -19,6 +20,7 @@ test.each([
   '省委、市委、县委、区委。',
   '云津市市政工程。',
   '景德镇镇委。',
+  '不落一镇，镇镇委托服务站代办，沿线镇镇委派专人。',
 ])('%s is right', (text) => {
   expect(hitsOf(committeeNames, text)).toEqual([]);
 });

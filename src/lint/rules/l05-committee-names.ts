@@ -14,6 +14,6 @@ export const committeeNames: LintRule = {
     ]),
 };
 
-/** 各市市委 and 两县县委 count several; 州 and 镇 may end a name, as in 景德镇镇委. */
+/** 各市市委 and 两县县委 count several; 景德镇 is a city. */
 const DOUBLED =
-  /(?<!^|[\s，。；：、（“各全本该每几两二三四五六七八九十\d个])(省|市|县|区|旗)\1委(?![托派屈婉])/gu;
+  /(?<!^|[\s，。；：、（“各全本该每几两二三四五六七八九十\d个乡]|景德)(省|市|县|区|旗|镇|乡)\1委(?![托派屈婉])/gu;

@@ -3,6 +3,7 @@ import { hitsOf } from '#testing/lint.ts';
 import { cautiousWords } from './l06-cautious-words.ts';
 
 test.each([
+  ['领导莅临到场。', '“莅临”过于恭敬'],
   ['领导莅临工地。', '1:3 “莅临”过于恭敬'],
   ['支部书记亲自带队检查。', '“亲自”抬高了领导'],
   ['分包老板到场。', '“分包老板”是口语称谓'],
@@ -30,6 +31,7 @@ test.each([
   '学习习近平总书记重要讲话精神。',
   '党委书记带头学习习近平总书记重要讲话精神。',
   '支部书记讲话。',
+  '党员巡视察看边坡，父亲自愿腾出院子，直接见到工作原理，修好老板凳。',
 ])('%s is right', (text) => {
   expect(hitsOf(cautiousWords, text)).toEqual([]);
 });

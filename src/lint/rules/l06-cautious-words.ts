@@ -1,3 +1,4 @@
+import { isApart } from '../chinese.ts';
 import { type LintRule, matches, ownTexts } from '../rule.ts';
 
 /** Words that flatter, are reserved for others, or belong to talk. */
@@ -7,10 +8,14 @@ export const cautiousWords: LintRule = {
   says: '慎用抬高、夸饰和口语的称谓、措辞',
   basis: '编辑惯例：新闻报道慎用词',
   ignorable: true,
-  check: (page) =>
-    WORDS.flatMap(([pattern, why, remedy]) =>
-      matches(ownTexts(page), pattern, ([it]) => [`“${it}”${why}`, remedy]),
-    ),
+  check: (page) => {
+    const texts = ownTexts(page);
+    return WORDS.flatMap(([pattern, why, remedy]) =>
+      matches(texts, pattern, ({ 0: it, index }, { text }) =>
+        isApart(text, index, index + it.length) ? [`“${it}”${why}`, remedy] : undefined,
+      ),
+    );
+  },
 };
 
 const CHIEF = '(?<!总)(?:书记|董事长|总经理|主任|领导|局长|部长|市长|区长|县长|省长|厅长|经理)';

@@ -1,3 +1,4 @@
+import { quoted } from '../chinese.ts';
 import { type LintRule, matches, ownTexts } from '../rule.ts';
 
 /** 纪录 is what is broken, 记录 is what is written down. */
@@ -7,13 +8,18 @@ export const records: LintRule = {
   says: '最好的成绩写“纪录”，记下来的材料写“记录”',
   basis: '《现代汉语词典》',
   ignorable: true,
-  check: (page) =>
-    PATTERNS.flatMap((pattern) =>
+  check: (page) => [
+    ...PATTERNS.flatMap((pattern) =>
       matches(ownTexts(page), pattern, ([it]) => [
-        `“${it}”里的“记录”应为“纪录”`,
-        `请改为“${it.replace('记录', '纪录')}”；说的是记下来的材料时，换个说法`,
+        `${quoted(it)}里的“记录”应为“纪录”`,
+        `请改为${quoted(it.replace('记录', '纪录'))}；说的是记下来的材料时，换个说法`,
       ]),
     ),
+    ...matches(ownTexts(page), WRITTEN_DOWN, ([it]) => [
+      `${quoted(it)}里的“纪录”应为“记录”`,
+      `请改为${quoted(it.replace('纪录', '记录'))}`,
+    ]),
+  ],
 };
 
 /** Words of one noun: no second verb that the 记录 could belong to. */
@@ -35,3 +41,14 @@ const PATTERNS = [
   /(?<!(?:刷新|打破|改写|创)[^，。；！？、]{0,24})(?:世界|吉尼斯)记录/gu,
   /(?<![打爆突凿])破(?:了|全国|全省|行业)?记录(?!仪)/gu,
 ];
+
+/** What a meeting or a check leaves behind, unless it is broken. */
+const WRITTEN_DOWN = new RegExp(
+  '(?<!(?:刷新|打破|改写|创|最)[^，。；！？、]{0,24})(?:' +
+    [
+      '(?:会议|议事|检查|巡查|巡检|验收|值班|考勤|签到|旁站|交接|谈话|走访|会商|原始|文字|书面|影像|监测|测量|养护|维修)',
+      '(?:做好|填写|如实|逐[条项日]|认真|详细|准确|专人|查[看阅])[^，。；！？、“”]{0,6}?',
+    ].join('|') +
+    ')纪录(?!片)',
+  'gu',
+);

@@ -1,4 +1,5 @@
-import type { LintText } from '../page.ts';
+import { quoted } from '../chinese.ts';
+import type { LintText, TextRole } from '../page.ts';
 import { hit, type LintRule, ownTexts } from '../rule.ts';
 
 /** A paragraph is finished: 。 and its like, or ： before what it introduces. */
@@ -11,7 +12,7 @@ export const paragraphEnd: LintRule = {
   check: (page) => ownTexts(page).filter(isProse).flatMap(unfinished),
 };
 
-const PROSE: ReadonlySet<string> = new Set(['paragraph', 'quote', 'plain']);
+const PROSE: ReadonlySet<TextRole> = new Set(['paragraph', 'quote']);
 
 function isProse({ role }: LintText): boolean {
   return PROSE.has(role);
@@ -22,7 +23,7 @@ function unfinished(text: LintText): ReturnType<LintRule['check']> {
   if (ENDED.test(words) || !(OPEN.test(words) || isSentence(text, words))) return [];
   const tail = words.slice(-8).replace(/^.*[，。；！？](?=.)/u, '');
   const mark = OPEN.exec(words)?.[0];
-  const where = `“…${tail}”`;
+  const where = quoted(`…${tail}`);
   return [
     hit(
       text,
@@ -44,11 +45,8 @@ const OPEN = /[，、；,;]$/u;
 
 /** Labels, slogans, signatures, dates, lone components and links are none. */
 function isSentence({ role, links }: LintText, words: string): boolean {
-  const plain = (role as string) === 'plain';
   if (/^(?:——|关键词)/u.test(words) || links.some((it) => it.text.trim() === words.trim())) return false;
-  if (/[。；！？]/u.test(words)) return !plain || !/^[|#*+-]/u.test(words);
+  if (/[。；！？]/u.test(words)) return true;
   if (role === 'quote') return false;
-  // A line of a plain text may be its title, or a row or an item of Markdown.
-  if (plain) return words.length > 40 && !/^[|#*+-]/u.test(words);
   return words.length > (words.includes('，') ? 20 : 30);
 }

@@ -1,18 +1,23 @@
-import type { LintPage, LintText } from '../page.ts';
+import { quoted } from '../chinese.ts';
+import type { LintPage, LintText, TextRole } from '../page.ts';
 import { hit, type LintHit, type LintRule, matches, ownTexts } from '../rule.ts';
-import { repeats } from './repeats.ts';
+import { type Repeat, repeats } from './repeats.ts';
 
 /** Words typed twice, and passages copied within a text or from its summary. */
 export const repetition: LintRule = {
   id: 'L10',
   severity: '提醒',
-  says: '不重复用词，不在一页里照抄前文',
+  says: '不重复用词，不漏“在……的基础上”的“在”，不在一页里照抄前文',
   basis: '编辑惯例',
   ignorable: true,
   check: (page) => [
     ...DOUBLED.flatMap((pattern) =>
-      matches(ownTexts(page), pattern, ([it]) => [`“${it}”用词重复`, '请删去重复的字词']),
+      matches(ownTexts(page), pattern, ([it]) => [`${quoted(it)}用词重复`, '请删去重复的字词']),
     ),
+    ...matches(ownTexts(page), UNFOUNDED, ([it]) => [
+      `${quoted(it)}前面没有“在”`,
+      '请补上“在”，并核对这一句前面有没有漏掉或多出的字词',
+    ]),
     ...copiedWithin(page),
     ...copiedFromSummary(page),
   ],
@@ -24,7 +29,8 @@ const DOUBLED = [
   /(?<![存现实所内潜外自好旨正])在在(?![建线岗场职校编册此于])/gu,
   /(?<!参)与与/gu,
   /(?<![行作因认])为为/gu,
-  /(我们|以及|通过|进行|根据|按照|以来|为了|对于|并且|但是|因为|由于|同时|关于|可以|已经)\1/gu,
+  // Particles and adverbs only: 研究研究 and 非常非常 are meant
+  /(我们|他们|你们|它们|以及|通过|进行|根据|按照|以来|为了|对于|并且|而且|或者|但是|因为|因此|所以|由于|如果|虽然|从而|其中|同时|关于|可以|能够|应当|必须|已经|曾经|正在|及时|认真|切实|不断|积极|主动|始终|全面|深入|充分|严格|立即|扎实|有效|有力|定期|逐步|共同|分别|相关|有关|这些|那些|这个)\1/gu,
   // 共建党组织共建党组织; 一桩一桩 and 一次次一次次 are meant
   /(?<!\p{Script=Han})(?!一)(\p{Script=Han}{3,12})\1|(?<=[\p{Script=Han}])(?!一)(\p{Script=Han}{4,12})\2/gu,
   // 在项目建设在实践中; 在认领后在实践中 has closed its first 在
@@ -33,7 +39,11 @@ const DOUBLED = [
   /(?<=^|[，。；！？])([^，。；！？、：\uFFFC]{4,})[，。；]\1(?=[，。；！？]|$)/gu,
 ];
 
-const BODY: ReadonlySet<string> = new Set(['paragraph', 'quote', 'item', 'plain']);
+/** A sentence that begins with what something else rests on, and nowhere has the word that says so. */
+const UNFOUNDED =
+  /(?<=^|[。！？；\n])(?![^。！？；\n，]*(?:[在于从自以有是]|根据))[^。！？；\n，：“”\uFFFC]{4,24}的基础上(?=，)/gu;
+
+const BODY: ReadonlySet<TextRole> = new Set(['paragraph', 'quote', 'item']);
 
 function bodyTexts(page: LintPage): LintText[] {
   return ownTexts(page).filter((it) => it.path.length === 0 && BODY.has(it.role));
@@ -43,7 +53,7 @@ function bodyTexts(page: LintPage): LintText[] {
 function copiedWithin(page: LintPage): LintHit[] {
   const texts = bodyTexts(page);
   return repeats(texts.map(withoutNames), 10)
-    .filter(({ words }) => isSentence(words))
+    .filter((it) => isSentence(it.words) || isWholeSentence(it, texts[it.index]))
     .map(({ words, index, offset }) => told(texts[index], offset, words, '与前文'));
 }
 
@@ -66,7 +76,7 @@ function told(text: LintText | undefined, at: number, passage: string, where: st
   return hit(
     text,
     offset,
-    `“${shown}”${where}完全相同（${String(words.length)}字）`,
+    `${quoted(shown)}${where}完全相同（${String(words.length)}字）`,
     '请删去其中一处，或换个角度来写',
   );
 }
@@ -91,6 +101,16 @@ function isSentence(words: string): boolean {
   if (/[，；。！？]/u.test(inner)) return han >= 16;
   if (inner.includes('、')) return han >= 30;
   return (han >= 14 && /[让把将被了着]/u.test(inner)) || (han >= 18 && /[的在是]/u.test(inner));
+}
+
+/** From one full stop to the next: then even an enumeration is copied. */
+function isWholeSentence({ words, offset }: Repeat, text: LintText | undefined): boolean {
+  const inner = trimmed(words);
+  const start = offset + words.indexOf(inner);
+  const before = text?.text[start - 1] ?? '。';
+  const after = text?.text[start + inner.length] ?? '';
+  const han = inner.replace(/\P{Script=Han}/gu, '').length;
+  return han >= 20 && /[。！？]/.test(before) && /[。！？]/.test(after);
 }
 
 /** Without the punctuation around it. */

@@ -1,3 +1,4 @@
+import { quoted } from '../chinese.ts';
 import type { LintPage } from '../page.ts';
 import { type LintRule, matches, ownTexts } from '../rule.ts';
 
@@ -16,7 +17,7 @@ function told({ 0: claim, groups }: RegExpExecArray, { proven }: LintPage) {
   const word = groups?.['word'] ?? claim;
   if (proven.some((it) => it.includes(word))) return undefined;
   return [
-    `“${claim}”没有登记依据`,
+    `${quoted(claim)}没有登记依据`,
     `请在成效、里程碑或荣誉里写明“${word}”的范围和依据（evidence）；没有依据的，改写具体数字`,
   ] as const;
 }
@@ -48,5 +49,6 @@ const CLAIMS = [
   /从无到有/gu,
   /短短(?=\d|[一二两三四五六七八九十几数半])/gu,
   new RegExp(`填补[^，。；]{0,4}${SCOPE}[^，。；]{0,8}空白`, 'gu'),
-  /(?:国际|国内|世界|全国|行业|业内)领先(?!示范)|史无前例|绝无仅有|独一无二|前所未有的?(?=速度|成绩|成效|突破)/gu,
+  new RegExp(`(?<=${SCOPE}(?:范围内?|[上的内中])?)率先|率先(?=在${SCOPE}(?:范围内?|[上内中])?)`, 'gu'),
+  /(?:国际|国内|世界|全国|行业|业内)领先(?!示范)|遥遥领先|史无前例|绝无仅有|独一无二|前所未有的?(?=速度|成绩|成效|突破)/gu,
 ];

@@ -1,4 +1,4 @@
-import { HAN, withoutAddresses } from '../chinese.ts';
+import { HAN, quoted, withoutAddresses } from '../chinese.ts';
 import type { LintPage, LintText } from '../page.ts';
 import { hit, type LintHit, type LintRule, ownTexts } from '../rule.ts';
 
@@ -61,7 +61,7 @@ function signs(text: LintText): LintHit[] {
       hit(
         text,
         it.index,
-        `${message.replace('{}', it[0])}：“${around(text.text, it.index, it[0].length)}”`,
+        `${message.replace('{}', it[0])}：${quoted(around(text.text, it.index, it[0].length))}`,
         remedy.replace('{full}', FULL[it[0]] ?? ''),
       ),
     );
@@ -86,7 +86,7 @@ function spaces(text: LintText): LintHit[] {
       /^(?:[\p{Script=Han}][ \u3000]+){1,3}[\p{Script=Han}]：/u.test(text.text);
     if (apart) return [];
     const words = around(text.text, it.index, it[0].length);
-    return [hit(text, it.index, `汉字之间有空格：“${words}”`, '请删去空格')];
+    return [hit(text, it.index, `汉字之间有空格：${quoted(words)}`, '请删去空格')];
   });
 }
 
@@ -117,7 +117,7 @@ function unbalanced(text: LintText, page: LintPage): LintHit[] {
 
 function lone(text: LintText, offset: number, half: '前' | '后', name: string): LintHit {
   const other = half === '前' ? '后' : '前';
-  const message = `${name}只有${half}一半，没有${other}一半：“${around(text.text, offset, 1)}”`;
+  const message = `${name}只有${half}一半，没有${other}一半：${quoted(around(text.text, offset, 1))}`;
   return hit(text, offset, message, `请补上${other}一半，或删去这一半`);
 }
 

@@ -8,7 +8,7 @@ export const outline: LintRule = {
   id: 'L16',
   severity: '错误',
   says: '层次序号依次用“一、”“（一）”“1.”“（1）”，不缺号、不重号',
-  basis: 'GB/T 9704—2012《党政机关公文格式》7.3.3',
+  basis: 'GB/T 9704—2012《党政机关公文格式》',
   ignorable: true,
   check: (page) => {
     const texts = ownTexts(page).filter((it) => it.path.length === 0 && ROLES.has(it.role));

@@ -1,4 +1,4 @@
-import { HAN } from '../chinese.ts';
+import { HAN, quoted } from '../chinese.ts';
 import { MASKED_NOUN, STAR_MASK, WRONG_MASK } from '../mask-list.ts';
 import type { LintContext, LintPage, LintText } from '../page.ts';
 import { hit, type LintHit, type LintRule, matches, ownTexts } from '../rule.ts';
@@ -25,7 +25,7 @@ function wrongMasks(page: LintPage): LintHit[] {
   const tell = (match: RegExpExecArray, { text }: LintText) =>
     isMask(match, text)
       ? ([
-          `“${match[0]}”不是规定的遮名写法：“${around(text, match)}”`,
+          `“${match[0]}”不是规定的遮名写法：${quoted(around(text, match))}`,
           '需要遮名的地方请写两个乘号“××”；如果不需要遮名，请写出全称',
         ] as const)
       : undefined;
@@ -68,7 +68,7 @@ function labelHits(text: LintText, page: LintPage, context: LintContext): LintHi
       hit(
         text,
         match.index,
-        `“${around(text.text, match)}”里的“××”没有登记`,
+        `${quoted(around(text.text, match))}里的“××”没有登记`,
         '请写成遮名对照（masks.yaml）里的称谓；对照里没有的，请先登记它的公开称谓',
       ),
     ];

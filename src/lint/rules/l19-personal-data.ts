@@ -6,7 +6,7 @@ export const personalData: LintRule = {
   id: 'L19',
   severity: '错误',
   says: '不公开身份证号、手机号、银行卡号、车牌号、电子邮箱和固定电话，单位公布的联系方式除外',
-  basis: '《中华人民共和国个人信息保护法》第二十五条、第二十八条',
+  basis: '《中华人民共和国个人信息保护法》',
   ignorable: false,
   check: ({ texts }, context) => {
     const allowed = new Set(

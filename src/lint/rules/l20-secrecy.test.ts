@@ -23,6 +23,8 @@ describe('a mark of what is not public', () => {
     '本资料为内部资料。',
     '本文件不得外传。',
     '此件仅供内部使用。',
+    '管线资料为机密级，由设计单位提供。',
+    '设防标准见绝密文件。',
     '据公司内部资料显示，工期提前。',
   ])('%s', (text) => {
     expect(hitsOf(secrecy, { paragraph: text })).toHaveLength(1);
@@ -45,6 +47,8 @@ test.each([
   '提前工期的秘密武器是一张图。',
   '大家守着这个秘密20年。',
   '地下党员保护绝密文件的故事。',
+  '国家秘密分为绝密级、机密级、秘密级。',
+  '根据机密文件管理规定加装门禁。',
   '内部资料性出版物准印证。',
 ])('“%s” is right', (text) => {
   expect(hitsOf(secrecy, { paragraph: text })).toEqual([]);

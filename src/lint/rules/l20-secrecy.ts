@@ -1,3 +1,4 @@
+import { quoted } from '../chinese.ts';
 import type { LintText, TextRole } from '../page.ts';
 import { type LintHit, type LintRule, matches } from '../rule.ts';
 
@@ -9,7 +10,7 @@ export const secrecy: LintRule = {
   id: 'L20',
   severity: '错误',
   says: '不出现密级标志、内部资料等不公开的标记',
-  basis: '《中华人民共和国保守国家秘密法》第三十五条',
+  basis: '《中华人民共和国保守国家秘密法》',
   ignorable: false,
   check: ({ texts }) => texts.flatMap(marksIn),
 };
@@ -22,13 +23,16 @@ const KEEP =
 const MARKS = [
   // 秘密★1年, 核心商密▲
   `(?:绝密|机密|秘密|[核心普通]{2}商密|工作秘密)\\s*[★☆▲]`,
-  `密级\\s*[：:]\\s*(?:绝密|机密|秘密|内部)`,
+  `密级\\s*[：:为是]\\s*(?:绝密|机密|秘密|内部)`,
   // A line of its own, or one in brackets.
   `(?<=^|\\n)\\s*[【〔［\\[（(]?(?:${LEVEL}|工作秘密|[核心普通]{2}商密|${INTERNAL}|${KEEP})[】〕］\\]）)]?(?:\\s*[：:·]?\\s*(?:\\d{1,2}年|长期))?[！!。]?\\s*(?=$|\\n)`,
   `[【〔［\\[（(](?:[^【】（）()\\n]*[，,；;：: ])?(?:${LEVEL}|工作秘密|[核心普通]{2}商密|[^【】（）()，、；\\n]{0,8}${INTERNAL}|${KEEP})[】〕］\\]）)]`,
   // 内部资料，注意保存
   `${INTERNAL}[，,、；;！!：:·\\s]*${KEEP}`,
   `(?:[本此]|该份)(?:资料|文件|材料|件|文)[^。；\\n]{0,8}(?:${INTERNAL}|(?:不得|请勿|切勿|严禁|禁止)(?:外传|外泄|扩散))`,
+  // 为机密级, 见绝密文件; 分为绝密级、机密级 and 机密文件管理规定 say nothing of a text
+  `(?:(?<![划区]?分)(?:为|属于?|系)|定为|列为|标[注有明]?)(?:绝密|机密|秘密)[级件](?=[，。；：！？、）\\s]|的?(?:文件|资料|材料|图纸|数据)|$)`,
+  `(?:见|引自|摘自|出自|依据|根据|参照|引用)[^，。；：\\n]{0,8}(?:绝密|机密|秘密)级?(?:文件|资料|材料|图纸|数据)(?!的?(?:管理|保管|保密|传[递阅]|规定|制度|办法))`,
   `仅(?:供|限)[^。，；\\n]{0,4}内部(?:使用|参考|传阅|掌握|交流|学习)`,
   `据[^，。；\\n]{0,10}${INTERNAL}(?:显示|记载|统计|披露|介绍)`,
 ];
@@ -42,7 +46,7 @@ const SOURCE_ROLES: ReadonlySet<TextRole> = new Set(['caption', 'credit', 'field
 function marksIn(text: LintText): LintHit[] {
   const tell = (found: RegExpExecArray) =>
     [
-      `出现了不公开的标记“${found[0].trim()}”`,
+      `出现了不公开的标记${quoted(found[0].trim())}`,
       '请先查明材料的密级和公开范围：不能公开的整篇撤下，经保密审查可以公开的再删去标记',
     ] as const;
   const found = matches([text], MARK, tell);

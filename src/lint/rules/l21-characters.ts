@@ -7,7 +7,7 @@ export const characters: LintRule = {
   id: 'L21',
   severity: '错误',
   says: '用规范汉字，不夹带繁体字、兼容字、部首字和看不见的字符',
-  basis: '《中华人民共和国国家通用语言文字法》第三条；GB 18030—2022',
+  basis: '《中华人民共和国国家通用语言文字法》；GB 18030—2022',
   ignorable: true,
   check: ({ texts }) => [
     ...texts.flatMap((text) => [...(text.verbatim ? [] : traditional(text)), ...strange(text)]),
@@ -20,9 +20,22 @@ let simplify: ((text: string) => string) | undefined;
 /** In the table of standard characters too (狼藉, 徵羽, 二噁英), or used in names. */
 const STANDARD: ReadonlySet<string> = new Set('藉噁徵昇夥拚捱摺吒榘袷麴醣薹鉅祐');
 
+const plain = new Set<string>();
+
+/** Whether no character of a text has another form; what is known of one is kept, as most come again and again. */
+function isSimple(text: string, convert: (text: string) => string): boolean {
+  for (const character of text) {
+    if (plain.has(character)) continue;
+    if (convert(character) !== character) return false;
+    plain.add(character);
+  }
+  return true;
+}
+
 /** Runs of characters that have another, simplified form. The converter knows words: 乾坤 stays. */
 function traditional(text: LintText): LintHit[] {
   simplify ??= Converter({ from: 't', to: 'cn' });
+  if (isSimple(text.text, simplify)) return [];
   const given = [...text.text];
   const converted = [...simplify(text.text)];
   const simple = converted.length === given.length ? converted : given.map((it) => simplify?.(it) ?? it);

@@ -44,6 +44,20 @@ describe('a title', () => {
   });
 
   test.each([
+    '支部结对破难题桥梁合龙抢节点',
+    '党旗插在工地上党员冲在急难处',
+    '品牌引领开新局党建聚力促攻坚',
+    '夜校点亮工友梦支部架起连心桥',
+  ])('“%s” has two halves', (title) => {
+    expect(hitsOf(keywords, { title })).toHaveLength(1);
+  });
+
+  test.each([
+    '渡口站党建联建平台协议签订仪式',
+    '澜江大桥建设者在汛期坚守一线',
+    '党建引领下的重大工程建设管理',
+    '过江通道项目党员在一线守护安全',
+    '三个支部在一张图上解决管线难题',
     '联建平台聚合力，过江通道工程建设提质效',
     '联建平台聚合力 过江通道工程建设提质效',
     '四家单位一个联合党支部把先锋岗设在关键工序上面',
@@ -55,7 +69,7 @@ describe('a title', () => {
 
 describe('a summary', () => {
   test('says something, and not everything', () => {
-    expect(hitsOf(keywords, { summary: '共建案例。' })[0]).toContain('摘要只有 5 字');
+    expect(hitsOf(keywords, { summary: '项目党建工作取得较好成效。' })[0]).toContain('摘要只有 13 字');
     expect(hitsOf(keywords, { summary: '工'.repeat(401) })[0]).toContain('摘要有 401 字');
     expect(hitsOf(keywords, { summary: '四家单位的党员编入一个联合党支部。' })).toEqual([]);
   });

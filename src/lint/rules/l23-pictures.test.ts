@@ -66,22 +66,6 @@ test.each(['体育场外景插图', '图书馆工地的塔吊', '照片墙前的
   },
 );
 
-describe('the consent of those pictured', () => {
-  const consent = { reference: 'TY-2024-01', until: '2024-12-30' };
-
-  test('is there, and is not over', () => {
-    expect(said({ people: 'consented' })[0]).toContain('却没有 consent');
-    expect(said({ people: 'consented', consent })).toEqual(['5:1 同意书“TY-2024-01”已于2024年12月30日到期']);
-    expect(said({ people: 'consented', consent: { ...consent, until: '2024-12-31' } })).toEqual([]);
-  });
-
-  test('is not there where nobody is', () => {
-    expect(said({ people: 'none', consent: { ...consent, until: '2026-01-01' } })[0]).toContain(
-      '却有同意书“TY-2024-01”',
-    );
-  });
-});
-
 test('what is to be written may stand in a draft', () => {
   expect(said({ alt: '【待写】', caption: '【待写：图片说明】' }, true)).toEqual([]);
 });

@@ -1,22 +1,16 @@
-import { formatDate } from '#domain/civil-date.ts';
-import { countCharacters } from '../chinese.ts';
-import type { LintContext, LintPage, LintPhoto } from '../page.ts';
+import { countCharacters, quoted } from '../chinese.ts';
+import type { LintPage, LintPhoto } from '../page.ts';
 import { hit, type LintHit, type LintRule, ownTexts } from '../rule.ts';
 
-/** What stands for a picture says what is seen, its source is named, and those pictured have agreed for today. */
+/** What stands for a picture says what is seen, and its source is named. */
 export const pictures: LintRule = {
   id: 'L23',
   severity: '错误',
-  says: '图片的替代文字和说明写出画面内容，来源写明，人物同意书在有效期内',
-  basis:
-    '《中华人民共和国民法典》第一千零一十九条；GB/T 37668—2019《信息技术 互联网内容无障碍可访问性技术要求与测试方法》',
+  says: '图片的替代文字和说明写出画面内容，来源写明',
+  basis: 'GB/T 37668—2019《信息技术 互联网内容无障碍可访问性技术要求与测试方法》',
   ignorable: true,
-  check: (page, context) => [
-    ...page.photos.flatMap((photo) => [
-      ...altHits(photo, page),
-      ...captionHits(photo, page),
-      ...consentHits(photo, context),
-    ]),
+  check: (page) => [
+    ...page.photos.flatMap((photo) => [...altHits(photo, page), ...captionHits(photo, page)]),
     ...creditHits(page),
   ],
 };
@@ -43,9 +37,9 @@ function altHits(photo: LintPhoto, page: LintPage): LintHit[] {
   const remedy = '请写出画面里有什么人、什么物、在做什么，10 至 60 字';
   if (isToCome(alt, page)) return [];
   const tell = (message: string) => [photoHit(photo, 'alt', message, remedy)];
-  if (isName(alt, photo)) return tell(`替代文字“${alt}”是文件名，看不见图的人不知道画面内容`);
-  if (GENERIC.test(alt) || EMPTY.test(alt)) return tell(`替代文字“${alt}”没有说出画面内容`);
-  return countCharacters(alt) < 6 ? tell(`替代文字“${alt}”太短`) : [];
+  if (isName(alt, photo)) return tell(`替代文字${quoted(alt)}是文件名，看不见图的人不知道画面内容`);
+  if (GENERIC.test(alt) || EMPTY.test(alt)) return tell(`替代文字${quoted(alt)}没有说出画面内容`);
+  return countCharacters(alt) < 6 ? tell(`替代文字${quoted(alt)}太短`) : [];
 }
 
 function captionHits(photo: LintPhoto, page: LintPage): LintHit[] {
@@ -53,9 +47,11 @@ function captionHits(photo: LintPhoto, page: LintPage): LintHit[] {
   const remedy = '请写明时间、地点、事情，例如“2024年3月，体育中心屋盖首吊现场”';
   if (isToCome(caption, page)) return [];
   const tell = (message: string) => [photoHit(photo, 'caption', message, remedy)];
-  if (isName(caption, photo)) return tell(`图片说明“${caption}”是文件名`);
-  if (GENERIC.test(caption) || EMPTY.test(caption)) return tell(`图片说明“${caption}”没有内容`);
-  return caption === photo.alt.trim() ? tell(`图片说明和替代文字一样：“${caption}”，读屏的人会听两遍`) : [];
+  if (isName(caption, photo)) return tell(`图片说明${quoted(caption)}是文件名`);
+  if (GENERIC.test(caption) || EMPTY.test(caption)) return tell(`图片说明${quoted(caption)}没有内容`);
+  return caption === photo.alt.trim()
+    ? tell(`图片说明和替代文字一样：${quoted(caption)}，读屏的人会听两遍`)
+    : [];
 }
 
 function isName(text: string, { file }: LintPhoto): boolean {
@@ -69,41 +65,7 @@ function creditHits(page: LintPage): LintHit[] {
     const credit = text.text.trim();
     if (text.role !== 'credit' || isToCome(credit, page) || !EMPTY.test(credit)) return [];
     return [
-      hit(text, 0, `图片来源写着“${credit}”`, '请写明拍摄者的单位或授权来源；说不清来源的图片请不要用'),
+      hit(text, 0, `图片来源写着${quoted(credit)}`, '请写明拍摄者的单位或授权来源；说不清来源的图片请不要用'),
     ];
   });
-}
-
-function consentHits(photo: LintPhoto, { today }: LintContext): LintHit[] {
-  const { people, consent } = photo;
-  if (people === 'consented' && !consent) {
-    return [
-      photoHit(
-        photo,
-        'people',
-        'people 写着 consented（人物已同意），却没有 consent（同意书）',
-        '请补上同意书编号和有效期；没有取得同意的，请换一张看不清面部的图片',
-      ),
-    ];
-  }
-  if (!consent) return [];
-  if (people === 'none') {
-    return [
-      photoHit(
-        photo,
-        'people',
-        `people 写着 none（没有人物），却有同意书“${consent.reference}”`,
-        '画面里有人物的请把 people 改成 consented；没有的请删去 consent',
-      ),
-    ];
-  }
-  if (consent.until >= today) return [];
-  return [
-    photoHit(
-      photo,
-      'consent',
-      `同意书“${consent.reference}”已于${formatDate(consent.until)}到期`,
-      '请重新取得同意并更新有效期，或撤下这张图片',
-    ),
-  ];
 }

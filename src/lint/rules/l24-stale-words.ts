@@ -1,4 +1,4 @@
-import { isQuoted, sentenceAt } from '../chinese.ts';
+import { isApart, isQuoted, sentenceAt } from '../chinese.ts';
 import { type LintRule, matches, ownTexts } from '../rule.ts';
 
 /** 近日 means another day to everybody who reads it. A date that stands in the sentence makes it clear. */
@@ -14,7 +14,7 @@ export const staleWords: LintRule = {
           ownTexts(page).filter(({ role }) => role !== 'quote' && role !== 'keyword'),
           WORDS,
           ({ 0: word, index }, { text }) =>
-            isQuoted(text, index) || isClear(text, index, word)
+            isQuoted(text, index) || !isApart(text, index, index + word.length) || isClear(text, index, word)
               ? undefined
               : [`“${word}”过一段时间就说不清是什么时候`, '请改成具体的年份或日期，例如“2024年3月”'],
         )
@@ -24,9 +24,9 @@ export const staleWords: LintRule = {
 /** The words, and what they are only a part of: 项目|前期, 失去|年轻, 五日|前, 最近处. */
 const WORDS = new RegExp(
   [
-    '(?<!如)今年(?![均轻龄代])',
-    '(?<![过失除])去年',
-    '(?<![透证说声表文])明年(?!报)',
+    '(?<![如古])今年[初末底]?(?![均轻龄代])',
+    '(?<![过失除])去年[初末底]?',
+    '(?<![透证说声表文])明年[初末底]?(?!报)',
     '(?<=^|[，。；：！？、\\n（]|记者)日前',
     '(?<![接靠临附将亲最])近日(?![均产照点处程])',
     '(?<![项题节科栏数名条账曲课纲头盲醒夺注瞩标])目前(?![期后])',
@@ -34,6 +34,7 @@ const WORDS = new RegExp(
     '(?<=^|[，。；：！？、\\n])最近(?![的处点距])|最近(?=[一两几三半][个年月周天次段])',
     '昨[天日]',
     '上个月',
+    '(?<=^|[，。；：！？、\\n（])(?:前不久|不久前|前(?:几|些|一段)(?:天|日子|时间)|前段时间|日内|(?:上周|本周|本月|上月|今[天日])(?:[末初底中]|(?=，)))',
   ].join('|'),
   'g',
 );

@@ -1,3 +1,4 @@
+import { quoted } from '../chinese.ts';
 import type { LintLink, LintText } from '../page.ts';
 import { hit, type LintHit, type LintRule } from '../rule.ts';
 
@@ -65,7 +66,9 @@ function addressHits(text: LintText, { url, text: words, offset }: LintLink): Li
   const address = /^https?:/i.test(url) && URL.canParse(url) ? new URL(url) : undefined;
   if (!address) return [];
   const host = address.hostname;
-  const tell = (message: string, remedy: string) => [hit(text, offset, `链接“${words}”${message}`, remedy)];
+  const tell = (message: string, remedy: string) => [
+    hit(text, offset, `链接${quoted(words)}${message}`, remedy),
+  ];
   if (isIp(host)) return tell(`用的是 IP 地址 ${host}`, '请改用网站的域名；没有域名的内部系统请不要链接');
   if (isTemporary(address)) {
     return tell('是公众号的临时地址，几小时后就打不开', '请在手机上打开文章，用“复制链接”取得永久地址');
@@ -103,7 +106,7 @@ const NO_WORDS =
 function wordHits(text: LintText, { text: words, offset }: LintLink): LintHit[] {
   const shown = words.trim();
   if (NO_WORDS.test(shown)) {
-    return [hit(text, offset, `链接文字“${shown}”没有说明去向`, '请把链接加在页面或文件的名称上')];
+    return [hit(text, offset, `链接文字${quoted(shown)}没有说明去向`, '请把链接加在页面或文件的名称上')];
   }
   if (!/^(?:https?:\/\/|www\.)/i.test(shown)) return [];
   return [

@@ -7,7 +7,7 @@ export const branches: LintRule = {
   id: 'L27',
   severity: '提醒',
   says: '联合党支部覆盖单位一般不超过 5 个，临时党支部一般不发展党员、不换届、不收缴党费',
-  basis: '《中国共产党支部工作条例（试行）》第四条、第八条',
+  basis: '《中国共产党支部工作条例（试行）》',
   ignorable: true,
   check: (page) => [...unitHits(page), ...temporaryHits(page)],
 };

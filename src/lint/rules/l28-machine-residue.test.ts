@@ -18,6 +18,7 @@ describe('what stayed from a chat or from Markdown', () => {
     '工期提前【12†source】。',
     '**重点内容**是安全。',
     '### 三、成效',
+    '方案已定。### 主要成效是噪声下降。',
     '```text',
   ])('%s', (text) => {
     expect(hitsOf(machineResidue, { paragraph: text })).toHaveLength(1);
@@ -25,7 +26,7 @@ describe('what stayed from a chat or from Markdown', () => {
 
   test('is told with the place of the sign', () => {
     expect(hitsOf(machineResidue, { paragraph: '安全是**“第一位”**的。' })).toEqual([
-      '1:4 正文里留着表示加粗的符号“**”：“**“第一位”**的。”，本段共 2 处',
+      '1:4 正文里留着表示加粗的符号“**”：“**‘第一位’**的。”，本段共 2 处',
     ]);
   });
 

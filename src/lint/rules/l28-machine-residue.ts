@@ -1,4 +1,4 @@
-import { HAN, isQuoted } from '../chinese.ts';
+import { HAN, isQuoted, quoted } from '../chinese.ts';
 import { STAR_MASK } from '../mask-list.ts';
 import type { LintText } from '../page.ts';
 import { hit, type LintHit, type LintRule, matches, ownTexts } from '../rule.ts';
@@ -16,7 +16,7 @@ export const machineResidue: LintRule = {
       ...matches(texts, TALK, ({ 0: words, index }, { text }) =>
         isQuoted(text, index)
           ? undefined
-          : [`“${words}”像是 AI 对话里的话，不是正文`, '请删去，并通读前后文是否还有没有核对过的内容'],
+          : [`${quoted(words)}像是 AI 对话里的话，不是正文`, '请删去，并通读前后文是否还有没有核对过的内容'],
       ),
       ...texts.flatMap((text) => [...signs(text), ...sources(text)]),
     ];
@@ -49,7 +49,7 @@ const MARKDOWN: readonly (readonly [RegExp, string])[] = [
     new RegExp(`(?<=^|[${HAN}“”《》（）。，：；、\\s])\\*{2,3}(?=[${HAN}“”《》（）。，：；、\\s]|$)`, 'gu'),
     '加粗',
   ],
-  [/(?<=^|\n)\s*#{2,6}(?=\s*[^\s#])/g, '标题'],
+  [/(?<=^|\n)\s*#{2,6}(?=\s*[^\s#])|(?<=[。！？；：…”）])\s*#{2,6}(?=\s+[^\s#])/g, '标题'],
   [/`{3,}/g, '代码'],
 ];
 
@@ -63,7 +63,7 @@ function signs(text: LintText): LintHit[] {
       hit(
         text,
         found.index,
-        `正文里留着表示${name}的符号“${found[0].trim()}”：“${text.text.slice(found.index, found.index + 12).trim()}”${count}`,
+        `正文里留着表示${name}的符号“${found[0].trim()}”：${quoted(text.text.slice(found.index, found.index + 12).trim())}${count}`,
         name === '加粗'
           ? '请删去星号；确要加粗的，把标点移到两边的星号之外'
           : '请删去这些符号，或改成正确的写法',
@@ -79,7 +79,7 @@ function sources(text: LintText): LintHit[] {
       hit(
         text,
         link.offset,
-        `链接“${link.text}”带着 AI 工具的来源标记`,
+        `链接${quoted(link.text)}带着 AI 工具的来源标记`,
         '请打开网页核对内容，并换成不带 utm_source 的网址',
       ),
     );

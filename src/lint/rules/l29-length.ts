@@ -1,4 +1,4 @@
-import { countCharacters } from '../chinese.ts';
+import { countCharacters, quoted } from '../chinese.ts';
 import type { LintText, TextRole } from '../page.ts';
 import { hit, type LintHit, type LintRule, ownTexts } from '../rule.ts';
 
@@ -31,7 +31,7 @@ function sentenceHits(text: LintText): LintHit[] {
       hit(
         text,
         index,
-        `这一句有 ${String(length)} 字：“${opening(sentence)}……”`,
+        `这一句有 ${String(length)} 字：${quoted(`${opening(sentence)}……`)}`,
         `请拆成几句，每句不超过 ${String(MAX_SENTENCE)} 字`,
       ),
     ];
@@ -46,7 +46,7 @@ function paragraphHits(text: LintText): LintHit[] {
     hit(
       text,
       0,
-      `这一段有 ${String(length)} 字：“${opening(text.text)}……”`,
+      `这一段有 ${String(length)} 字：${quoted(`${opening(text.text)}……`)}`,
       `请分成几段，每段不超过 ${String(MAX_PARAGRAPH)} 字，一段说一件事`,
     ),
   ];

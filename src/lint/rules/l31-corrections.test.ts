@@ -22,6 +22,12 @@ test.each(['望塔站封顶。', '老望塔车站旧址保留。', '云津过江
   expect(of(text)).toEqual([]);
 });
 
+test('a word that runs over the border of two others is none', () => {
+  const listed = { corrections: [{ wrong: '峻工', right: '竣工', except: [], source: '词典' }] };
+  expect(hitsOf(corrections, '面对严峻工况。', { context: listed })).toEqual([]);
+  expect(hitsOf(corrections, '按期峻工时。', { context: listed })).toHaveLength(1);
+});
+
 test('a quoted headline stays as it is', () => {
   expect(of({ verbatim: '望塔车站封顶' })).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import { quoted } from '../chinese.ts';
 import { hit, type LintRule, ownTexts } from '../rule.ts';
 import { occurrences } from './occurrences.ts';
 
@@ -12,7 +13,12 @@ export const corrections: LintRule = {
     context.corrections.flatMap(({ wrong, right, except, source }) =>
       ownTexts(page).flatMap((text) =>
         occurrences(text.text, wrong, [...except, ...around(right, wrong)]).map((offset) =>
-          hit(text, offset, `“${wrong}”是勘误表里的错误写法`, `请改为“${right}”（出处：${source}）`),
+          hit(
+            text,
+            offset,
+            `${quoted(wrong)}是勘误表里的错误写法`,
+            `请改为${quoted(right)}（出处：${source}）`,
+          ),
         ),
       ),
     ),

@@ -6,7 +6,7 @@ export const emblems: LintRule = {
   id: 'L32',
   severity: '错误',
   says: '不用党徽、党旗、国旗、国徽、团徽、军徽图案作图片',
-  basis: '《中国共产党党徽党旗条例》；《中华人民共和国国旗法》第二十条；《中华人民共和国国徽法》第十三条',
+  basis: '《中国共产党党徽党旗条例》；《中华人民共和国国旗法》；《中华人民共和国国徽法》',
   ignorable: true,
   check: ({ photos }) => photos.flatMap(emblemHits),
 };
