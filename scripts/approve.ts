@@ -1,3 +1,4 @@
+import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { config } from '#config';
 import { day } from '#schemas/fields.ts';
@@ -45,7 +46,9 @@ async function signAll(): Promise<void> {
     }
     const file = await writeApproval(config.contentDir, key, signed.approval);
     const dropped = signed.dropped.map((it) => `${it.stage}（${it.by}，${it.date}）`).join('、');
-    console.log(`已签 ${key} 的${stage}：${by}，${date}，记在 ${file}`);
+    console.log(
+      `已签 ${key} 的${stage}：${by}，${date}，记在 ${join(relative('.', config.contentDir), file)}`,
+    );
     if (dropped !== '') console.log(`  内容改过，原来的签字作废：${dropped}。${signed.changes ?? ''}。`);
   }
   if (refused > 0) process.exitCode = 1;

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -21,6 +22,7 @@ const { values, positionals } = parseArgs({
   },
 });
 
+const OF_TEXTS = '这里只检查文字，与网站的内容无关。';
 const shown = relative(process.cwd(), config.contentDir) || '.';
 
 if (values.rules) {
@@ -32,6 +34,12 @@ if (values.rules) {
 
 async function check(paths: readonly string[]): Promise<void> {
   const source = await checkContent(config.contentDir, config.buildDate, config.visibility.preview);
+  const missing = paths.filter((it) => !existsSync(it));
+  if (missing.length > 0) {
+    console.error(`没有找到 ${missing.join('、')}：请检查路径。`);
+    process.exitCode = 1;
+    return;
+  }
   const { inside, outside } = Object.groupBy(paths, (it) => (isInContent(it) ? 'inside' : 'outside'));
   const pages = await Promise.all((outside ?? []).map(async (it) => readPlainText(it, await textOf(it))));
   const chosen = (inside ?? []).map((it) => relative(config.contentDir, resolve(it)));
@@ -39,16 +47,20 @@ async function check(paths: readonly string[]): Promise<void> {
     ...(paths.length === 0 || chosen.length > 0 ? below(chosen, source.problems) : []),
     ...lintTexts(pages, source, config.buildDate),
   ];
-  tell(problems, paths.length === 0 ? `${String(source.entries.length)} 条` : `${String(paths.length)} 处`);
+  tell(
+    problems,
+    paths.length === 0 ? `${String(source.entries.length)} 条` : `${String(paths.length)} 个路径`,
+    paths.length === 0 || chosen.length > 0,
+  );
 }
 
-function tell(problems: readonly Problem[], counted: string): void {
+function tell(problems: readonly Problem[], counted: string, isOfContent: boolean): void {
   if (errorsIn(problems).length > 0) process.exitCode = 1;
   if (values.format === 'json') console.log(formatJson(problems, ''));
   else if (problems.length === 0) console.log(`内容检查通过：${counted}，没有发现问题。`);
   else {
     if (values.format === 'github') console.log(formatAnnotations(problems, ''));
-    console.error(formatReport(problems, '', sourceLines(process.cwd())));
+    console.error(formatReport(problems, '', sourceLines(process.cwd()), isOfContent ? undefined : OF_TEXTS));
   }
 }
 
@@ -67,12 +79,9 @@ function isInContent(path: string): boolean {
   return !relative(config.contentDir, resolve(path)).startsWith('..');
 }
 
-/** Text files of Windows are often in GB 18030. Ends the run with a message where there is no such file. */
+/** Text files of Windows are often in GB 18030. */
 async function textOf(path: string): Promise<string> {
-  const bytes = await readFile(path).catch(() => {
-    console.error(`没有找到文件 ${path}：请检查路径。`);
-    process.exit(1);
-  });
+  const bytes = await readFile(path);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {

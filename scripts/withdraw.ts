@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { config } from '#config';
 import { readPermalinks } from '#source/permalinks.ts';
@@ -25,7 +25,9 @@ if ('refusal' in result) fail(`没有撤下 ${key}：${result.refusal}。`);
 if ('already' in result) console.log(`${result.already}。没有改动。`);
 else {
   await writeFile(join(config.contentDir, result.file), result.text);
-  console.log(`已撤下 ${key}，写在 ${result.file}。下次生成网站后，它的地址会显示撤下说明。`);
+  console.log(
+    `已撤下 ${key}，写在 ${join(relative('.', config.contentDir), result.file)}。下次生成网站后，它的地址会显示撤下说明。`,
+  );
 }
 
 function parsed() {

@@ -79,6 +79,8 @@ export interface LintPage {
 /** What rules need besides the page. */
 export interface LintContext extends Lexicon {
   today: CivilDate;
+  /** Whether `site.yaml` has registered approved artwork of a party organisation. */
+  emblemsAllowed: boolean;
   /** Contacts of the organisation that `site.yaml` declares: e-mail, telephone numbers. */
   contacts: string[];
 }

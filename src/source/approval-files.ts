@@ -18,7 +18,7 @@ export interface ApprovalFile {
 }
 
 /** What `rule` says in problems of approvals. */
-export const APPROVAL_RULE = 'approval';
+export const APPROVAL_RULE = '审核';
 
 const FOLDER = 'approvals';
 

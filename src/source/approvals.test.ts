@@ -75,7 +75,7 @@ describe('published entries', () => {
     const { source, approvals, versions } = await read(folder);
     const problems = approvalProblems(source, approvals, versions, TODAY);
     expect(problems.find((it) => it.file.startsWith('cases/'))).toMatchObject({
-      rule: 'approval',
+      rule: '审核',
       remedy: '请审过再运行 npm run approve -- cases/bridge-case --stage 终审 --by 党委书记',
     });
     expect(problems.find((it) => it.file.startsWith('media/'))?.remedy).toBe(

@@ -1,6 +1,6 @@
 import type { CivilDate } from '#domain/civil-date.ts';
 import type { Site } from '#domain/content.ts';
-import type { Problem } from '#domain/problem.ts';
+import { compareProblems, type Problem } from '#domain/problem.ts';
 import { lint, type LintFinding } from '#lint/lint.ts';
 import type { LintContext, LintPage } from '#lint/page.ts';
 import { LINT_RULES } from '#lint/rules.ts';
@@ -22,7 +22,7 @@ export function lintContent(source: SourceContent, today: CivilDate): Problem[] 
 
 /** The same of texts from anywhere, held against the word lists and contacts of a content folder. */
 export function lintTexts(pages: readonly LintPage[], source: SourceContent, today: CivilDate): Problem[] {
-  return lint(pages, LINT_RULES, contextOf(source, today)).map(toProblem);
+  return lint(pages, LINT_RULES, contextOf(source, today)).map(toProblem).toSorted(compareProblems);
 }
 
 function contextOf({ content, lexicon }: SourceContent, today: CivilDate): LintContext {
@@ -35,6 +35,7 @@ export function contextFor(lexicon: Lexicon, today: CivilDate, site: Site | unde
   return {
     ...lexicon,
     today,
+    emblemsAllowed: site?.emblems?.owner === '党组织' && site.emblems.artwork.length > 0,
     contacts: [email, phone, site?.report].filter((it) => it !== undefined),
   };
 }

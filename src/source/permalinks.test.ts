@@ -115,7 +115,7 @@ describe('an address that would die', () => {
         message: '/cases/bridge-case/ 发布过，这次的网站里没有它了，别处的链接和收藏会打不开',
         remedy:
           '换了地址的，请在接替它的条目里写 aliases: ["/cases/bridge-case/"]；不再公开的，请保留它的文件（删了的先恢复），再运行 npm run withdraw -- cases/bridge-case --reason "原因"',
-        rule: 'permalink',
+        rule: '发布记录',
       },
     ]);
   });
@@ -136,7 +136,7 @@ describe('a published entry', () => {
   test('that was changed needs one, and what to write is shown', async () => {
     const folder = await makePublished();
     await writeFiles(folder, changed());
-    expect(await told(folder)).toEqual([`${FILE}:7 已发布的内容改了，没有修改说明`]);
+    expect(await told(folder)).toEqual([`${FILE}:4 已发布的内容改了，没有修改说明`]);
     const { source, versions, permalinks } = await read(folder);
     expect(changeNoteProblems(permalinks, source, versions, TODAY)[0]?.remedy).toContain(
       'updated: "2024-12-31"\n        changes:\n          - date: "2024-12-31"\n            kind: 更正\n',
@@ -152,7 +152,7 @@ describe('a published entry', () => {
       signatures: [{ stage: '初审', by: '编辑', date: '2024-05-01' }],
     });
     await writeFiles(folder, changed());
-    expect(await told(folder)).toEqual([`${FILE}:7 已发布的内容改了，没有修改说明：“正文第2段”改过`]);
+    expect(await told(folder)).toEqual([`${FILE}:4 已发布的内容改了，没有修改说明：“正文第2段”改过`]);
   });
 
   test('is satisfied by a note, and needs another one after the next publishing', async () => {
@@ -168,7 +168,7 @@ describe('a published entry', () => {
   test('may not lose a note', async () => {
     const folder = await makePublished({ changes: [note], updated: note.date });
     await writeFiles(folder, changed());
-    expect(await told(folder)).toEqual([`${FILE}:7 发布过 1 条修改说明，现在只有 0 条`]);
+    expect(await told(folder)).toEqual([`${FILE}:4 发布过 1 条修改说明，现在只有 0 条`]);
   });
 
   test('that is not public is left alone', async () => {

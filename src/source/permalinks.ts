@@ -110,7 +110,8 @@ export function changeNoteProblems(
     if (!('changes' in data) || !isPublic(data, today) || published?.digest === undefined || !version)
       return [];
     const { digest, changes = 0 } = published;
-    const at = { file, ...document.locate(['changes']), rule: RULE };
+    const field = data.changes.length > 0 ? 'changes' : 'status';
+    const at = { file, ...document.locate([field]), rule: RULE };
     if (data.changes.length < changes) {
       return [
         {
@@ -144,7 +145,7 @@ export function nextPermalinks(
   return nextRecord(record, addresses, new Map(published), today);
 }
 
-const RULE = 'permalink';
+const RULE = '发布记录';
 
 function noteToAdd({ data }: SourceEntry, today: CivilDate): string {
   const isFirst = !('changes' in data) || data.changes.length === 0;

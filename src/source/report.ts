@@ -3,18 +3,22 @@ import { errorsIn, type Problem } from '#domain/problem.ts';
 /** A line of a file below the content folder, where it can be read. */
 export type LineOf = (file: string, line: number) => string | undefined;
 
-/** All problems as an editor reads them in a terminal, grouped by file. Plain text; colour is the caller's. */
+/**
+ * All problems as an editor reads them in a terminal, grouped by file; `after` says at the end what errors mean.
+ * Plain text; colour is the caller's.
+ */
 export function formatReport(
   problems: readonly Problem[],
   contentDir: string,
   lineOf: LineOf = () => undefined,
+  after = AFTER_ERRORS,
 ): string {
   const files = Map.groupBy(problems, (it) => it.file);
   const groups = [...files].map(([file, list]) => {
     const path = pathOf(file, contentDir);
     return [path, ...list.map((it) => formatProblem(it, path, lineOf(file, it.line)))].join('\n');
   });
-  return [...groups, summaryOf(problems, files.size)].join('\n\n');
+  return [...groups, summaryOf(problems, files.size, after)].join('\n\n');
 }
 
 /** The same as annotations of a CI run, one line a problem. */
@@ -42,18 +46,17 @@ function pathOf(file: string, contentDir: string): string {
   return contentDir === '' ? file : `${contentDir}/${file}`;
 }
 
-function summaryOf(problems: readonly Problem[], files: number): string {
+const AFTER_ERRORS = '错误改好之前不会生成网站，已发布的内容不受影响。';
+const AFTER_WARNINGS = '提醒不影响生成网站，请逐处看过；确实没有问题的，可以写明理由忽略。';
+
+function summaryOf(problems: readonly Problem[], files: number, after: string): string {
   const errors = errorsIn(problems).length;
   const warnings = problems.length - errors;
   const counts = [
     ...(errors > 0 ? [`${String(errors)} 处错误`] : []),
     ...(warnings > 0 ? [`${String(warnings)} 处提醒`] : []),
   ].join('、');
-  const after =
-    errors > 0
-      ? '错误改好之前不会生成网站，已发布的内容不受影响。'
-      : '提醒不影响生成网站，请逐处看过；确实没有问题的，可以写明理由忽略。';
-  return `共 ${counts}，涉及 ${String(files)} 个文件。${after}`;
+  return `共 ${counts}，涉及 ${String(files)} 个文件。${errors > 0 ? after : AFTER_WARNINGS}`;
 }
 
 /** As GitHub's runner reads commands (actions/toolkit, `command.ts`). */
@@ -73,15 +76,15 @@ function formatProblem(problem: Problem, path: string, line: string | undefined)
   ].join('\n');
 }
 
-/** Characters shown before and after the place. */
+/** Characters shown before and behind the place. */
 const BEFORE = 16;
-const AFTER = 20;
+const BEHIND = 20;
 
 /** The words around a place, and a caret below it; a Chinese character is two columns wide in a terminal. */
 function quoteLine(line: string, column: number): string[] {
   if (line.trim() === '') return [];
   const from = Math.max(0, column - 1 - BEFORE);
-  const to = Math.min(line.length, column - 1 + AFTER);
+  const to = Math.min(line.length, column - 1 + BEHIND);
   const before = `${from > 0 ? '…' : ''}${line.slice(from, column - 1)}`;
   const after = `${line.slice(column - 1, to)}${to < line.length ? '…' : ''}`;
   return [`    │ ${before}${after}`, `    │ ${' '.repeat(columnsOf(before))}^`];

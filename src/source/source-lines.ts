@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import type { LineOf } from './report.ts';
 
 /** The lines of files below a folder, each file read once. */
@@ -8,7 +8,7 @@ export function sourceLines(folder: string): LineOf {
   const linesOf = (file: string) => {
     const known = files.get(file);
     if (known) return known;
-    const lines = read(join(folder, file)).split(/\r?\n/);
+    const lines = read(resolve(folder, file)).split(/\r?\n/);
     files.set(file, lines);
     return lines;
   };

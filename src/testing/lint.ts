@@ -37,7 +37,15 @@ export function makeLintPage(written: string | Written, page: Partial<LintPage> 
 }
 
 export function makeLintContext(context: Partial<LintContext> = {}): LintContext {
-  return { today: TODAY, contacts: [], terms: [], corrections: [], masks: [], ...context };
+  return {
+    today: TODAY,
+    emblemsAllowed: false,
+    contacts: [],
+    terms: [],
+    corrections: [],
+    masks: [],
+    ...context,
+  };
 }
 
 function textsOf(mdx: string): LintText[] {

@@ -8,7 +8,7 @@ export const emblems: LintRule = {
   says: '不用党徽、党旗、国旗、国徽、团徽、军徽图案作图片',
   basis: '《中国共产党党徽党旗条例》；《中华人民共和国国旗法》；《中华人民共和国国徽法》',
   ignorable: true,
-  check: ({ photos }) => photos.flatMap(emblemHits),
+  check: ({ photos }, { emblemsAllowed }) => (emblemsAllowed ? [] : photos.flatMap(emblemHits)),
 };
 
 function emblemHits(photo: LintPhoto): LintHit[] {
