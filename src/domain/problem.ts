@@ -36,5 +36,6 @@ export interface Finding {
 
 export function compareProblems(a: Problem, b: Problem): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1;
-  return a.line - b.line || a.column - b.column;
+  const warned = ({ severity }: Problem) => (severity === 'warning' ? 1 : 0);
+  return a.line - b.line || a.column - b.column || warned(a) - warned(b);
 }

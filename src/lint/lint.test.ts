@@ -29,6 +29,22 @@ test('every place is found, with its line', () => {
   ]);
 });
 
+test('findings come by place, an error before a warning', () => {
+  const cats: LintRule = { ...noCats, severity: '提醒' };
+  const dogs: LintRule = {
+    ...noDogs,
+    check: (page) => matches(ownTexts(page), /[猫狗]/g, () => ['写了', '']),
+  };
+  const found = lint([makeLintPage('一只猫，一只狗。\n\n又一只猫。')], [cats, dogs], makeLintContext());
+  expect(found.map(({ at, rule }) => `${String(at.line)}:${String(at.column)} ${rule.severity}`)).toEqual([
+    '1:3 错误',
+    '1:3 提醒',
+    '1:7 错误',
+    '3:4 错误',
+    '3:4 提醒',
+  ]);
+});
+
 test('an exception with a reason speaks of the paragraph below it and of no other', () => {
   expect(told('{/* lint-ignore L90 品牌名 */}\n\n一只猫。\n又一只猫。\n\n第三只猫。')).toEqual([
     '6 L90 错误 写了猫',

@@ -8,8 +8,9 @@ export interface LintFinding extends LintHit {
 }
 
 /**
- * Runs rules over pages; nothing stops at the first finding. What a page ignores is left out, and what it ignores
- * without a reason, without need or against the rule is found instead.
+ * Runs rules over pages; nothing stops at the first finding. What is found on a page comes in the order of its places,
+ * an error before a warning at the same one. What a page ignores is left out, and what it ignores without a reason,
+ * without need or against the rule is found instead, behind the rest.
  */
 export function lint(
   pages: readonly LintPage[],
@@ -21,9 +22,17 @@ export function lint(
       rule.check(page, context).map((it) => ({ ...it, file: page.file, rule })),
     );
     const valid = page.ignores.filter((it) => ignorable(it, rules));
-    const kept = found.filter((it) => !valid.some((ignore) => covers(ignore, it)));
+    const kept = found.filter((it) => !valid.some((ignore) => covers(ignore, it))).toSorted(byPlace);
     return [...kept, ...page.ignores.flatMap((it) => faultOf(it, page, rules, found))];
   });
+}
+
+function byPlace(a: LintFinding, b: LintFinding): number {
+  return (
+    a.at.line - b.at.line ||
+    a.at.column - b.at.column ||
+    Number(a.rule.severity === '提醒') - Number(b.rule.severity === '提醒')
+  );
 }
 
 function covers({ rule, from, to }: Ignore, { rule: found, at }: LintFinding): boolean {

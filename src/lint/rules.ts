@@ -1,5 +1,6 @@
 import type { LintRule } from './rule.ts';
 import { keyNames } from './rules/l01-key-names.ts';
+import { organOrder } from './rules/l02-organ-order.ts';
 import { maskedSpeaker } from './rules/l03-masked-speaker.ts';
 import { fixedFormulas } from './rules/l04-fixed-formulas.ts';
 import { committeeNames } from './rules/l05-committee-names.ts';
@@ -20,6 +21,7 @@ import { characters } from './rules/l21-characters.ts';
 import { keywords } from './rules/l22-keywords.ts';
 import { pictures } from './rules/l23-pictures.ts';
 import { staleWords } from './rules/l24-stale-words.ts';
+import { territories } from './rules/l25-territories.ts';
 import { links } from './rules/l26-links.ts';
 import { branches } from './rules/l27-branches.ts';
 import { machineResidue } from './rules/l28-machine-residue.ts';
@@ -29,10 +31,14 @@ import { emblems } from './rules/l32-emblems.ts';
 import { maps } from './rules/l33-maps.ts';
 import { placeholder } from './rules/l34-placeholder.ts';
 import { consent } from './rules/l35-consent.ts';
+import { secrecyWords } from './rules/l36-secrecy-words.ts';
+import { roster } from './rules/l37-roster.ts';
+import { datedNames } from './rules/l38-dated-names.ts';
 
 /** The rules of the content check in the order of their ids. */
 export const LINT_RULES: readonly LintRule[] = [
   keyNames,
+  organOrder,
   maskedSpeaker,
   fixedFormulas,
   committeeNames,
@@ -53,6 +59,7 @@ export const LINT_RULES: readonly LintRule[] = [
   keywords,
   pictures,
   staleWords,
+  territories,
   links,
   branches,
   machineResidue,
@@ -62,4 +69,7 @@ export const LINT_RULES: readonly LintRule[] = [
   maps,
   placeholder,
   consent,
+  secrecyWords,
+  roster,
+  datedNames,
 ];

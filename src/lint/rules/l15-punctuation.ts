@@ -69,20 +69,23 @@ function signs(text: LintText): LintHit[] {
 }
 
 const SPACED_ROLES: ReadonlySet<string> = new Set(['paragraph', 'item', 'summary']);
+const SPACED_MARK = /[绝机秘][ \u3000]+密|内[ \u3000]*部[ \u3000]*[资文材][ \u3000]*[料件]/gu;
 const SPACE = pattern(`(?<=${HAN})(?: |\\u3000+)(?=${HAN})`);
 
 /**
- * Spaces are right after 第三条, in a credit or a dateline, and where words stand without any sentence.
- * Two are what is left around code.
+ * Spaces are right after 第三条, in a credit, a dateline or a mark of secrecy (told by L20), and where words stand
+ * without any sentence. Two are what is left around code.
  */
 function spaces(text: LintText): LintHit[] {
   if (!SPACED_ROLES.has(text.role) || !/[。，]/.test(text.text)) return [];
+  const marks = [...text.text.matchAll(SPACED_MARK)];
   return [...text.text.matchAll(SPACE)].flatMap((it) => {
     const before = text.text.slice(0, it.index);
     const after = text.text.slice(it.index + it[0].length);
     const apart =
       /(?:第[\p{Script=Han}]{1,4}[章节条款编]|附件|[讯电摄文图]|记者|通讯员)$/u.test(before) ||
       /^(?:记者|通讯员|摄|文|图)/.test(after) ||
+      marks.some((mark) => mark.index < it.index && it.index < mark.index + mark[0].length) ||
       /^(?:[\p{Script=Han}][ \u3000]+){1,3}[\p{Script=Han}]：/u.test(text.text);
     if (apart) return [];
     const words = around(text.text, it.index, it[0].length);

@@ -27,18 +27,36 @@ const BANK_WORDS = /(?:卡号|账号|帐号|账户|银行|开户)[^。；\n]{0,2
 /** What bank cards issued in China begin with: 62 for UnionPay, 9558 for the oldest. */
 const CHINESE_CARD = /^(?:62|9558)/;
 
+/** How a number is written in groups. */
+const GAP = '[- \\u3000]';
+
 /** In this order: what one has taken is none of those below it. */
 const KINDS: readonly Kind[] = [
   { name: '身份证号', pattern: /(?<![\dA-Za-z.])\d{17}[\dXx](?![\dA-Za-z])/g, isOne: isIdNumber },
   {
+    name: '身份证号',
+    pattern: new RegExp(
+      `(?<![\\dA-Za-z.-])\\d{6}${GAP}{0,2}\\d{4}${GAP}?\\d{2}${GAP}?\\d{2}${GAP}{0,2}\\d{3}${GAP}?[\\dXx](?![\\dA-Za-z-])`,
+      'g',
+    ),
+    isOne: (found) => isIdNumber(found.replace(/[^\dXx]/g, '')),
+  },
+  {
     name: '银行卡号',
-    pattern: /(?<![\dA-Za-z.-])(?:\d{16,19}|\d{4}(?: \d{4}){3}(?: \d{1,3})?)(?![\dA-Za-z-])/g,
+    pattern:
+      /(?<![\dA-Za-z.-])(?:\d{16,19}|\d{4}(?:[- \u3000]\d{4}){3}(?:[- \u3000]\d{1,3})?)(?![\dA-Za-z-])/g,
     isOne: (found, before) => isLuhn(digits(found)) && (CHINESE_CARD.test(found) || BANK_WORDS.test(before)),
   },
   {
     name: '手机号',
     pattern:
-      /(?<![\dA-Za-z.-])(?:\+?86[- ]?)?1[3-9]\d(?:[- ]?\d{4}){2}(?![\d.]?\d|[A-Za-z]|\s*[元吨米万亿次个千立平克%％])/g,
+      /(?<![\dA-Za-z.-])(?:\+?86[- \u3000]?)?1[3-9]\d(?:[- \u3000]?\d{4}){2}(?![\d.]?\d|[A-Za-z]|\s*[元吨米万亿次个千立平克%％])/g,
+  },
+  // 一三八…
+  {
+    name: '手机号',
+    pattern:
+      /(?<![〇零一二三四五六七八九十百千万幺])[一幺][三四五六七八九][〇零一二三四五六七八九幺]{9}(?![〇零一二三四五六七八九十百千万亿幺])/g,
   },
   {
     name: '固定电话',

@@ -15,15 +15,23 @@ export const secrecy: LintRule = {
   check: ({ texts }) => texts.flatMap(marksIn),
 };
 
-const LEVEL = '(?:绝密|机密|秘密)(?:级|件)?';
-const INTERNAL = '内部(?:资料|文件|材料|刊物|参考|传阅)';
+/** A mark is often spaced out to a width: 秘 密★3年. */
+function spaced(...words: readonly string[]): string {
+  return words.map((it) => [...it].join('[ \\u3000]*')).join('|');
+}
+
+const DEGREE = spaced('绝密', '机密', '秘密');
+const LEVEL = `(?:${DEGREE})(?:级|件)?`;
+const INTERNAL = `(?:${spaced('内部资料', '内部文件', '内部材料', '内部刊物', '内部参考', '内部传阅')})`;
 const KEEP =
   '(?:请?注意保存|(?:不得|请勿|切勿|严禁|禁止)(?:外传|外泄|扩散|翻印|复制|传播|转发|转载)|妥善保管)';
 
 const MARKS = [
   // 秘密★1年, 核心商密▲
-  `(?:绝密|机密|秘密|[核心普通]{2}商密|工作秘密)\\s*[★☆▲]`,
-  `密级\\s*[：:为是]\\s*(?:绝密|机密|秘密|内部)`,
+  `(?:${DEGREE}|[核心普通]{2}商密|工作秘密)\\s*[★☆▲]`,
+  `密级\\s*[：:为是]\\s*(?:${DEGREE}|内部)`,
+  // ×密〔2024〕3号; 高密 is a city
+  `[\\p{Script=Han}×](?<![保商高])密发?[〔［\\[（(]\\d{4}[〕］\\]）)]第?\\d+号`,
   // A line of its own, or one in brackets.
   `(?<=^|\\n)\\s*[【〔［\\[（(]?(?:${LEVEL}|工作秘密|[核心普通]{2}商密|${INTERNAL}|${KEEP})[】〕］\\]）)]?(?:\\s*[：:·]?\\s*(?:\\d{1,2}年|长期))?[！!。]?\\s*(?=$|\\n)`,
   `[【〔［\\[（(](?:[^【】（）()\\n]*[，,；;：: ])?(?:${LEVEL}|工作秘密|[核心普通]{2}商密|[^【】（）()，、；\\n]{0,8}${INTERNAL}|${KEEP})[】〕］\\]）)]`,
@@ -42,6 +50,11 @@ const MARK = new RegExp(MARKS.map((it) => `(?:${it})`).join('|'), 'gu');
 /** In a source or a caption the bare words are one: 集团内部资料. */
 const SOURCE = new RegExp(`(?<=^[^。；，\\n]{0,20})${INTERNAL}(?=$)`, 'gu');
 const SOURCE_ROLES: ReadonlySet<TextRole> = new Set(['caption', 'credit', 'field']);
+
+/** Whether a mark stands in a sentence of a text. */
+export function hasMark(sentence: string): boolean {
+  return sentence.search(MARK) >= 0;
+}
 
 function marksIn(text: LintText): LintHit[] {
   const tell = (found: RegExpExecArray) =>

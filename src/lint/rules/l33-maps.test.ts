@@ -1,28 +1,27 @@
 import { describe, expect, test } from 'vitest';
 import type { LintPhoto } from '#lint/page.ts';
-import { hitsOf } from '#testing/lint.ts';
+import { hitsOf, makeLintContext, makeLintPage } from '#testing/lint.ts';
 import { maps } from './l33-maps.ts';
 
-const said = (photo: Partial<LintPhoto>) =>
-  hitsOf(
-    maps,
+const pageWith = (photo: Partial<LintPhoto>) =>
+  makeLintPage(
     {},
     {
-      page: {
-        photos: [
-          {
-            index: 0,
-            file: './signing.png',
-            alt: '会议桌上放着四份协议',
-            caption: '签订共建协议',
-            people: 'none',
-            locate: () => ({ line: 1, column: 1 }),
-            ...photo,
-          },
-        ],
-      },
+      photos: [
+        {
+          index: 0,
+          file: './signing.png',
+          alt: '会议桌上放着四份协议',
+          caption: '签订共建协议',
+          people: 'none',
+          locate: () => ({ line: 1, column: 1 }),
+          ...photo,
+        },
+      ],
     },
   );
+
+const said = (photo: Partial<LintPhoto>) => hitsOf(maps, {}, { page: pageWith(photo) });
 
 describe('a map', () => {
   test.each([
@@ -54,6 +53,14 @@ test.each([
   '交通导改绕行路线图',
 ])('“%s” is none', (alt) => {
   expect(said({ alt })).toEqual([]);
+});
+
+test('what only the name of the file says is mended there', () => {
+  const photo = { alt: '会议桌', file: './map.png' };
+  const remedies = (it: Partial<LintPhoto>) =>
+    maps.check(pageWith(it), makeLintContext()).map(({ remedy }) => remedy);
+  expect(remedies(photo)).toEqual([expect.stringContaining('请改文件名')]);
+  expect(remedies({ ...photo, alt: '澜江市地图' })).toEqual([expect.not.stringContaining('文件名')]);
 });
 
 test.each(['mind-map.png', 'sitemap.png', 'roadmap-2024.png', 'mapper.png', 'site-zones.png'])(

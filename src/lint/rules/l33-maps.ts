@@ -27,8 +27,9 @@ function mapHits(photo: LintPhoto): LintHit[] {
       at: photo.locate(field),
       path: ['photos', photo.index, field],
       message: `${quoted(words ?? '')}说明这是一张地图，却没有审图号`,
-      remedy:
-        '请使用自然资源主管部门的标准地图，在 mapApproval 里写上审图号；不是地图的，请在替代文字里说清画的是什么',
+      remedy: `请使用自然资源主管部门的标准地图，在 mapApproval 里写上审图号；不是地图的，${
+        field === 'file' ? '请改文件名' : '请说清画的是什么'
+      }`,
     },
   ];
 }
