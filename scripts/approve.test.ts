@@ -35,7 +35,14 @@ test(
         /^已签 cases\/bridge-case 的初审：[^]*没有签 cases\/none：没有这一条/,
       ) as string,
     });
-    expect(await outcome('approve', folder, '--all', ...sign)).toMatchObject({ code: 0 });
+    const listed = await outcome('approve', folder, '--all', ...sign);
+    expect(listed).toMatchObject({
+      code: 0,
+      said: expect.stringContaining('会签这 8 条的初审（编辑）') as string,
+    });
+    expect(listed.said).toContain('还没有签');
+    expect((await outcome('approve', folder)).said).toContain('：8 条\n');
+    expect(await outcome('approve', folder, '--all', '--yes', ...sign)).toMatchObject({ code: 0 });
     expect(await outcome('approve', folder)).toEqual({ code: 0, said: '没有等签字的内容。\n' });
     expect(await outcome('approve', folder, 'cases/bridge-case', '--by', '编辑')).toMatchObject({ code: 1 });
   },

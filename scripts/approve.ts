@@ -1,16 +1,17 @@
+import './plain-errors.ts';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { config } from '#config';
 import { day } from '#schemas/fields.ts';
 import { REVIEW_STAGES } from '#schemas/site.ts';
 import { checkContent } from '#source/check-content.ts';
-import { contentVersions } from '#source/digest.ts';
-import { readApprovals, writeApproval } from '#source/approval-files.ts';
+import { writeApproval } from '#source/approval-files.ts';
 import { reviewOf, signEntry, type Waiting, waitingEntries } from '#source/approvals.ts';
 
-// npm run approve -- cases/ID [more ids…] --stage 终审 --by 岗位 [--date 2024-03-21] [--all]: signs a stage of review.
-// --all signs all published entries that wait for the stage. Without arguments: what waits for which stage.
-const USAGE = '用法：npm run approve -- cases/标识 --stage 终审 --by 岗位（一次可以写几条；全部：--all）';
+// npm run approve -- cases/ID [more ids…] --stage 终审 --by 岗位 [--date 2024-03-21]: signs a stage of review.
+// --all lists all published entries that wait for the stage, and signs them with --yes. Without arguments: what waits for which stage.
+const USAGE =
+  '用法：npm run approve -- cases/标识 --stage 终审 --by 岗位（一次可以写几条；全部：--all --yes）';
 
 const { values, positionals } = parsed();
 const source = await checkContent(config.contentDir, config.buildDate);
@@ -18,8 +19,7 @@ const review = reviewOf(source);
 if (review.length === 0) {
   end('site.yaml 里没有写 review（审核环节和签署岗位），不需要签字。', 0);
 }
-const approvals = await readApprovals(config.contentDir);
-const versions = await contentVersions(config.contentDir, source.entries);
+const { approvals, versions } = source;
 const waiting = waitingEntries(source, approvals, versions, config.buildDate);
 
 if (positionals.length === 0 && !values.all && !values.stage && !values.by) listWaiting();
@@ -36,6 +36,11 @@ async function signAll(): Promise<void> {
   const all = waiting.filter((it) => !it.draft && it.stage === stage).map((it) => it.key);
   const keys = [...new Set([...positionals, ...(values.all ? all : [])])];
   if (keys.length === 0) end(values.all ? `没有等${stage}的已发布内容。` : USAGE, values.all ? 0 : 1);
+  if (values.all && !values.yes) {
+    console.log(`会签这 ${String(keys.length)} 条的${stage}（${by}）：`);
+    for (const it of keys) console.log(`  ${it}`);
+    end('还没有签。逐条看过以后，在命令末尾加上 --yes 再运行一次。', 0);
+  }
   let refused = 0;
   for (const key of keys) {
     const signed = signEntry(source, approvals, versions, key, { stage, by, date }, config.buildDate);
@@ -78,6 +83,7 @@ function parsed() {
         by: { type: 'string' },
         date: { type: 'string' },
         all: { type: 'boolean', default: false },
+        yes: { type: 'boolean', default: false },
       },
     });
   } catch {

@@ -2,21 +2,31 @@ import { randomUUID } from 'node:crypto';
 import { readdir, rm } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
 import { build } from 'astro';
-import { config } from '#config';
+import { config, todayInShanghai } from '#config';
 import { addressOf } from '#domain/addresses.ts';
 import { shownContent } from '#domain/content.ts';
-import { errorsIn, type Problem } from '#domain/problem.ts';
+import { compareProblems, errorsIn, type Problem } from '#domain/problem.ts';
+import { EditorError } from '#domain/editor-error.ts';
 import { movedLists } from '#domain/publication-record.ts';
+import { type Mask, maskProblem } from '#leaks/mask.ts';
 import { checkContent, type CheckedContent } from '#source/check-content.ts';
-import { nextPermalinks, pageAddresses, vanished, writePermalinks } from '#source/permalinks.ts';
+import {
+  nextPermalinks,
+  pageAddresses,
+  PERMALINKS_FILE,
+  vanished,
+  writePermalinks,
+} from '#source/permalinks.ts';
 import { type Redirect, writeRedirectMap, writeRedirectPages } from '#source/redirects.ts';
 import { formatAnnotations, formatReport, type LineOf } from '#source/report.ts';
 import { siteAddress } from '#source/site-address.ts';
 import { sourceLines } from '#source/source-lines.ts';
+import { isForEditors } from './editor-errors.ts';
 import { inspectSite } from './inspect-site.ts';
+import { privateNames, type PrivateNames, sourceLeaks } from './private-names.ts';
 import { step } from './progress.ts';
 import { takeTurns } from './take-turns.ts';
-import { isReplaceable, putInPlace } from './put-in-place.ts';
+import { isPreview, isReplaceable, putInPlace } from './put-in-place.ts';
 
 const { contentDir, outDir, buildDate, visibility } = config;
 
@@ -27,35 +37,19 @@ const { contentDir, outDir, buildDate, visibility } = config;
  */
 export async function buildSite(records: boolean): Promise<{ summary: string } | undefined> {
   const started = performance.now();
-  if (!(await isReplaceable(outDir))) {
-    console.error(`OUT_DIR 不能是 ${outDir}：里面有别的文件，生成时会全部删掉。请写一个新的或空的文件夹。`);
-    return undefined;
-  }
-  const source = await step('检查内容', () => checkContent(contentDir, buildDate, visibility.preview));
-  if (source.problems.length > 0) tell(source.problems, contentDir, sourceLines(contentDir));
-  if (errorsIn(source.problems).length > 0) return undefined;
-  // Inside the project, because the pages are made by code that stands there for a moment and needs its packages.
-  const staging = resolve('.cache', `site-${randomUUID().slice(0, 8)}`);
   try {
-    // Astro keeps what it generates for a build in one folder of the project.
-    await step('生成页面', () =>
-      takeTurns(resolve('.cache/build.lock'), () => build({ outDir: staging, logLevel: 'silent' })),
-    );
-    const addresses = await pageAddresses(staging);
-    const lost = visibility.preview ? [] : vanished(source.permalinks, addresses);
-    const found = await step('检查成品', () => inspectSite(staging, source.content.site));
-    if (lost.length > 0) tell(lost, contentDir);
-    // No line of the site is quoted: what must not go out may stand in it.
-    if (found.length > 0) tell(found, outDir);
-    if (lost.length + found.length > 0) return undefined;
-    await redirect(staging, source, movedLists(source.permalinks.record, addresses));
-    await putInPlace(staging, outDir);
-    if (records && !visibility.preview) {
-      await writePermalinks(
-        contentDir,
-        nextPermalinks(source.permalinks, addresses, source, source.versions, buildDate),
-      );
-    }
+    const names = await privateNames();
+    await refuseOutDir();
+    const source = await step('检查内容', () => checkContent(contentDir, buildDate, visibility.preview));
+    const leaks = await sourceLeaks(names);
+    const ofContent = [...source.problems, ...leaks.content].toSorted(compareProblems);
+    tell(ofContent, shownPath(contentDir), names.mask, sourceLines(contentDir));
+    tell(leaks.assets, '', names.mask);
+    if (errorsIn([...ofContent, ...leaks.assets]).length > 0) return undefined;
+    const built = await makeSite(source, names);
+    if (!built) return undefined;
+    if (records) await record(source, built.addresses);
+    return { summary: await summarize(source, performance.now() - started) };
   } catch (error) {
     if (isForEditors(error)) {
       console.error(`\n${error.message}\n\n没有生成网站，已发布的内容不受影响。`);
@@ -64,16 +58,79 @@ export async function buildSite(records: boolean): Promise<{ summary: string } |
       console.error(error);
     }
     return undefined;
+  }
+}
+
+/** What is at `OUT_DIR` is replaced whole: that may only be a site, and never a published one by a preview. */
+async function refuseOutDir(): Promise<void> {
+  if (!(await isReplaceable(outDir))) {
+    throw new EditorError(
+      `OUT_DIR 不能是 ${outDir}：里面有别的文件，生成时会全部删掉。请写一个新的或空的文件夹。`,
+    );
+  }
+  const isEmpty = (await readdir(outDir).catch(() => [])).length === 0;
+  if (isEmpty || (await isPreview(outDir)) === visibility.preview) return;
+  throw new EditorError(
+    visibility.preview
+      ? `${outDir} 里是正式的网站，预览稿不能放在这里。请不写 OUT_DIR（预览稿会放在 dist-preview），或写另一个文件夹。`
+      : `${outDir} 里是预览稿，正式的网站不能放在这里。请不写 OUT_DIR（网站会放在 dist），或先删去这个文件夹。`,
+  );
+}
+
+/** The addresses of the pages that now stand at `OUT_DIR`; undefined where something may not go out. */
+async function makeSite(
+  source: CheckedContent,
+  { terms, mask }: PrivateNames,
+): Promise<{ addresses: ReadonlySet<string> } | undefined> {
+  // Inside the project, because the pages are made by code that stands there for a moment and needs its packages.
+  const staging = resolve('.cache', `site-${randomUUID().slice(0, 8)}`);
+  try {
+    // Astro keeps what it generates for a build in one folder of the project.
+    await step('生成页面', () =>
+      takeTurns(
+        resolve('.cache/build.lock'),
+        () => build({ outDir: staging, logLevel: 'silent' }),
+        () => {
+          console.log('等待另一个生成结束…');
+        },
+      ),
+    );
+    const addresses = await pageAddresses(staging);
+    const lost = visibility.preview ? [] : vanished(source.permalinks, addresses);
+    const found = await step('检查成品', () => inspectSite(staging, source.content.site, terms));
+    tell(lost, shownPath(contentDir), mask);
+    // No line of the site is quoted: what must not go out may stand in it.
+    tell(found, undefined, mask);
+    if (lost.length + found.length > 0) return undefined;
+    await redirect(staging, source, movedLists(source.permalinks.record, addresses));
+    await putInPlace(staging, outDir);
+    return { addresses };
   } finally {
     await rm(staging, { recursive: true, force: true });
   }
-  return { summary: await summarize(source, performance.now() - started) };
 }
 
-function tell(problems: readonly Problem[], folder: string, lineOf?: LineOf): void {
-  const shown = relative(process.cwd(), folder) || '.';
-  if (process.env['GITHUB_ACTIONS']) console.log(formatAnnotations(problems, shown));
-  console.error(`\n${formatReport(problems, shown, lineOf)}`);
+/** A preview publishes nothing, and neither does a build of a day that is still to come. */
+async function record(source: CheckedContent, addresses: ReadonlySet<string>): Promise<void> {
+  if (visibility.preview) return;
+  if (buildDate > todayInShanghai(new Date())) {
+    console.log(`BUILD_DATE 是 ${buildDate}，还没到，这次的地址没有记入 ${PERMALINKS_FILE}。`);
+    return;
+  }
+  const next = nextPermalinks(source.permalinks, addresses, source, source.versions, buildDate);
+  await writePermalinks(contentDir, next);
+}
+
+/** `folder` is where the files are, as it is shown; undefined for files of the built site. */
+function tell(found: readonly Problem[], folder: string | undefined, mask: Mask, lineOf?: LineOf): void {
+  if (found.length === 0) return;
+  const problems = found.map((it) => maskProblem(it, mask));
+  if (process.env['GITHUB_ACTIONS']) console.log(formatAnnotations(problems, folder));
+  console.error(`\n${formatReport(problems, folder ?? '', lineOf)}`);
+}
+
+function shownPath(folder: string): string {
+  return relative(process.cwd(), folder) || '.';
 }
 
 async function redirect(
@@ -91,11 +148,6 @@ async function redirect(
   );
   await writeRedirectPages(staging, lists, base);
   await writeRedirectMap(staging, [...moved, ...lists], base);
-}
-
-/** Told by its name: the build's own steps are loaded apart from this script, and so are their classes. */
-function isForEditors(error: unknown): error is Error {
-  return error instanceof Error && error.name === 'EditorError';
 }
 
 async function summarize({ content: all }: CheckedContent, milliseconds: number): Promise<string> {

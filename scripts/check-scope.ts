@@ -1,11 +1,16 @@
+import './plain-errors.ts';
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
+import { readArguments } from './arguments.ts';
 import { isOfContent, type MergeRequest, mergeRequestOf, scopeReport } from './scope.ts';
 
 // npm run check:scope [-- --title TITLE --base COMMIT]: a merge request of content touches content/ alone.
 // In CI the title, the labels and the commits come from the platform.
-const { values } = parseArgs({ options: { title: { type: 'string' }, base: { type: 'string' } } });
+const { values } = readArguments(
+  '用法：npm run check:scope -- [--title "合并请求标题"] [--base 目标分支]',
+  { title: { type: 'string' }, base: { type: 'string' } },
+  'no words',
+);
 const request = typed() ?? mergeRequestOf(process.env, readEvent());
 
 if (!request) console.log('不是合并请求，不检查范围。');

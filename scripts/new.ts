@@ -1,12 +1,13 @@
+import './plain-errors.ts';
 import { relative } from 'node:path';
 import { createInterface } from 'node:readline/promises';
-import { parseArgs } from 'node:util';
 import { config } from '#config';
 import { createDraft } from '#source/draft/create-draft.ts';
 import type { DraftPlan } from '#source/draft/draft.ts';
 import { type Kind, kindName, kindOf, KINDS } from '#source/draft/kinds.ts';
 import { milestoneGuide } from '#source/draft/milestone-guide.ts';
 import { readContent } from '#source/read-content.ts';
+import { giveUp, readArguments } from './arguments.ts';
 
 // npm run new -- KIND TITLE [--id ID] [--year YYYY]: writes a draft that the content check accepts.
 // What is missing is asked for at a terminal; elsewhere the run ends with 1.
@@ -17,7 +18,7 @@ const USAGE = [
   '例如：npm run new -- 案例 "东山隧道工区这样创建红色工地"',
 ].join('\n');
 
-const { kind, title, id, year } = await completed(readArguments());
+const { kind, title, id, year } = await completed(typed());
 if (kind === 'milestones') {
   const { content } = await readContent(config.contentDir);
   console.log(milestoneGuide(content, title, config.buildDate));
@@ -25,20 +26,14 @@ if (kind === 'milestones') {
   tell(await createDraft(config.contentDir, { collection: kind, title, id, year }, config.buildDate));
 }
 
-function readArguments() {
-  try {
-    const { values, positionals } = parseArgs({
-      allowPositionals: true,
-      options: { id: { type: 'string' }, year: { type: 'string' } },
-    });
-    const [word = '', ...title] = positionals;
-    return { word, title: title.join(' '), ...values };
-  } catch {
-    return giveUp(USAGE);
-  }
+function typed() {
+  const options = { id: { type: 'string' }, year: { type: 'string' } } as const;
+  const { values, positionals } = readArguments(USAGE, options, 'words');
+  const [word = '', ...title] = positionals;
+  return { word, title: title.join(' '), ...values };
 }
 
-async function completed({ word, title, ...values }: ReturnType<typeof readArguments>) {
+async function completed({ word, title, ...values }: ReturnType<typeof typed>) {
   const kind = kindOf(word);
   if (word !== '' && kind === undefined) return giveUp(`没有“${word}”这个类型。\n${USAGE}`);
   if (kind === 'milestones' || (kind !== undefined && title !== '')) return { ...values, kind, title };
@@ -72,9 +67,4 @@ function tell(plan: DraftPlan): void {
   steps.forEach((it, index) => {
     console.log(`${String(index + 1)}. ${it}`);
   });
-}
-
-function giveUp(message: string): never {
-  console.error(message);
-  process.exit(1);
 }

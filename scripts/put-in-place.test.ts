@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { isReplaceable, putInPlace } from './put-in-place.ts';
+import { isPreview, isReplaceable, putInPlace } from './put-in-place.ts';
 
 let folder: string;
 
@@ -52,4 +52,11 @@ test('the old site stays when there is no new one', async () => {
   await expect(putInPlace(join(folder, 'none'), old)).rejects.toThrow();
   expect(await readFile(join(old, 'index.html'), 'utf8')).toBe('old');
   expect(await readdir(folder)).toEqual(['dist']);
+});
+
+test('a preview is told by its home page', async () => {
+  const head = '<meta name="robots" content="noindex">';
+  expect(await isPreview(await makeSite('preview', `<head>${head}</head>`))).toBe(true);
+  expect(await isPreview(await makeSite('site', '<head></head>'))).toBe(false);
+  expect(await isPreview(join(folder, 'none'))).toBe(false);
 });

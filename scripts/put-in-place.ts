@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { access, cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { access, cp, mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 /** What every site that was built here has, and hardly another folder. */
@@ -17,6 +17,12 @@ export async function isReplaceable(folder: string): Promise<boolean> {
     () => true,
     () => false,
   );
+}
+
+/** Whether the site in a folder is a preview, which asks search engines on its home page to stay out. */
+export async function isPreview(folder: string): Promise<boolean> {
+  const home = await readFile(join(folder, 'index.html'), 'utf8').catch(() => '');
+  return /<meta name="robots" content="noindex"\s*\/?>/.test(home);
 }
 
 /**

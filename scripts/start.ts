@@ -1,9 +1,16 @@
+import './plain-errors.ts';
 import { preview } from 'astro';
 import { config } from '#config';
 import { siteAddress } from '#source/site-address.ts';
+import { readArguments } from './arguments.ts';
 import { buildSite } from './build-site.ts';
 
-// npm start: builds the site and serves it until Ctrl+C.
+// npm start [-- --preview]: builds the site and serves it until Ctrl+C.
+readArguments(
+  '用法：npm start（预览稿：npm start -- --preview）',
+  { preview: { type: 'boolean' } },
+  'no words',
+);
 const { base } = await siteAddress(config.contentDir);
 const built = await buildSite(false);
 if (built) {

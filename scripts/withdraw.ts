@@ -1,3 +1,4 @@
+import './plain-errors.ts';
 import { writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -17,10 +18,10 @@ if (key === undefined || positionals.length > 1 || values.reason === undefined) 
   fail(`请写明撤下哪一条和原因，一次一条。\n${USAGE}`);
 }
 const source = await readContent(config.contentDir);
-const { record } = await readPermalinks(config.contentDir);
+const { published } = await readPermalinks(config.contentDir, config.buildDate);
 const { reason, replacement, date = config.buildDate } = values;
 const given = { date, reason, ...(replacement !== undefined && { replacement }) };
-const result = withdraw(source, record, key, given, config.buildDate);
+const result = withdraw(source, published, key, given, config.buildDate);
 if ('refusal' in result) fail(`没有撤下 ${key}：${result.refusal}。`);
 if ('already' in result) console.log(`${result.already}。没有改动。`);
 else {
@@ -28,6 +29,10 @@ else {
   console.log(
     `已撤下 ${key}，写在 ${join(relative('.', config.contentDir), result.file)}。下次生成网站后，它的地址会显示撤下说明。`,
   );
+  if (result.places.length > 0) {
+    console.log(`这些地方还指向它，读者点过去只看到撤下说明，请尽快改掉：`);
+    for (const it of result.places) console.log(`  ${it}`);
+  }
 }
 
 function parsed() {

@@ -82,7 +82,10 @@ describe('settings that would do harm are refused', () => {
     ['a folder in the content', { CONTENT_DIR: 'content', OUT_DIR: 'content/dist' }],
     ['what holds the content', { CONTENT_DIR: '/srv/brand/content', OUT_DIR: '/srv/brand' }],
   ])('the output folder is %s', async (_, env) => {
-    await expect(configWith(env)).rejects.toThrow('OUT_DIR 不能是');
+    await expect(configWith(env)).rejects.toMatchObject({
+      name: 'EditorError',
+      message: expect.stringContaining('OUT_DIR 不能是') as string,
+    });
   });
 
   test.each(['2024-02-30', '2024-3-1', 'yesterday'])('today is %s', async (day) => {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { isAbsolute, relative, resolve } from 'node:path';
+import { EditorError } from '#domain/editor-error.ts';
 
 const contentDir = resolve(setting('CONTENT_DIR') ?? 'content');
 const preview = setting('PREVIEW') === '1' || process.argv.includes('--preview');
@@ -8,7 +9,7 @@ const buildDate = existingDay(setting('BUILD_DATE') ?? todayInShanghai(new Date(
 /**
  * The settings of one run, read from the environment here and nowhere else.
  * `contentDir` and `outDir` are absolute paths; `buildDate` is the civil date (YYYY-MM-DD) that counts as
- * today, by default today in Asia/Shanghai, whatever the machine's own time zone is. Throws an Error in Chinese for
+ * today, by default today in Asia/Shanghai, whatever the machine's own time zone is. Throws an `EditorError` for
  * a date that does not exist, and for an output folder that holds the project or the content: it is replaced whole.
  */
 export const config = {
@@ -40,7 +41,9 @@ function safeOutDir(outDir: string): string {
     return !path.startsWith('..') && !isAbsolute(path);
   };
   if (holds(outDir, process.cwd()) || holds(outDir, contentDir) || holds(contentDir, outDir)) {
-    throw new Error(`OUT_DIR 不能是 ${outDir}：生成时整个文件夹会被换掉，请另写一个单独的文件夹，例如 dist`);
+    throw new EditorError(
+      `OUT_DIR 不能是 ${outDir}：生成时整个文件夹会被换掉，请另写一个单独的文件夹，例如 dist`,
+    );
   }
   return outDir;
 }
@@ -52,7 +55,7 @@ function existingDay(day: string): string {
     Number.isNaN(time) ||
     !new Date(time).toISOString().startsWith(day)
   ) {
-    throw new Error(`BUILD_DATE=${day} 不是存在的日期，请写成 2024-03-21 这样`);
+    throw new EditorError(`BUILD_DATE=${day} 不是存在的日期，请写成 2024-03-21 这样`);
   }
   return day;
 }

@@ -10,8 +10,8 @@ import { contentLoaders } from '#source/loader.ts';
 
 const { loader } = contentLoaders(config.contentDir, config.visibility);
 
-/** What the loader adds to the fields of a file: its text, compiled. */
-const compiled = { body: z.custom<Body>().optional() };
+/** What the loader adds to the fields of a file: its text, compiled, and in a preview what its review lacks. */
+const compiled = { body: z.custom<Body>().optional(), pendingReview: z.string().optional() };
 
 const collection = (name: CollectionName) =>
   defineCollection({

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { close, createIndex } from 'pagefind';
-import { browserScript } from '#search/browser-script.ts';
+import { browserScript } from '#client/browser-script.ts';
 import { type SearchPage } from '#search/build-index.ts';
 import { readPage } from '#search/read-page.ts';
 import { writeIndex } from '#search/write-index.ts';
@@ -75,7 +75,7 @@ async function fragmentsIn(folder: string): Promise<Map<string, string>> {
 /** The scripts that a tab loads, by name. The site's own engine counts whole, with its interface; harnesses do not. */
 export async function engineScripts() {
   const scripts = new Map<string, { text: string; free: boolean }>();
-  scripts.set('search/client.js', { text: await browserScript('client'), free: false });
+  scripts.set('search/client.js', { text: await browserScript('search/client/client.ts'), free: false });
   for (const { id } of ENGINES) {
     scripts.set(`bench/${id}.js`, { text: await bundle(id), free: id !== 'pagefind-query' });
   }

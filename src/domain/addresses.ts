@@ -19,6 +19,8 @@ export const FIXED_ADDRESSES = [
   'about/',
   'about/numbers/',
   'changes/',
+  'data/',
+  'press/',
 ] as const;
 
 /** The address of an entry or milestone below the site's root, from its `collection/id`: `projects/bridge/`. */

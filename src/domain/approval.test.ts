@@ -6,6 +6,7 @@ import {
   rolesFor,
   sign,
   type Signature,
+  signedByOthers,
   standingOf,
 } from './approval.ts';
 
@@ -57,6 +58,24 @@ describe('where an entry stands', () => {
   ] as [Signature[], string][])('%j: %s', (signatures, message) => {
     const { faults } = standingOf(REVIEW, signedBy(...signatures), VERSION, TODAY);
     expect(faults).toEqual([{ index: signatures.length - 1, message }]);
+  });
+});
+
+describe('a finished record', () => {
+  const done = signedBy(FIRST, SECOND, THIRD);
+
+  test('stays valid when roles are renamed, or stages are put in another order or left out', () => {
+    const renamed = REVIEW.map((it) => ({ ...it, roles: ['新的岗位'] }));
+    for (const review of [renamed, REVIEW.toReversed(), REVIEW.slice(1)]) {
+      expect(standingOf(review, done, VERSION, TODAY)).toMatchObject({ missing: [], faults: [] });
+    }
+    expect(signedByOthers(renamed, done)).toEqual([FIRST, SECOND, THIRD]);
+    expect(signedByOthers(REVIEW, done)).toEqual([]);
+  });
+
+  test('is still held against itself', () => {
+    const { faults } = standingOf(REVIEW, signedBy(FIRST, { ...SECOND, by: '编辑' }, THIRD), VERSION, TODAY);
+    expect(faults.map((it) => it.index)).toEqual([1]);
   });
 });
 

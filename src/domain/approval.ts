@@ -29,7 +29,7 @@ export type Stage = Signature['stage'];
 /** The stages that an organisation asks for, in order, and who may sign each. */
 export type Review = Site['review'];
 
-/** How far the present version of an entry has got. */
+/** How far the present version of an entry has got. A finished record is not held against today's roles and order. */
 export interface Standing {
   /** `none`: nobody has signed anything; `void`: what was signed is another version. */
   record: 'none' | 'void' | 'current';
@@ -49,14 +49,24 @@ export function standingOf(
   if (!approval) return { record: 'none', missing: all, faults: [] };
   if (approval.content !== version.digest) return { record: 'void', missing: all, faults: [] };
   const signed = new Set(approval.signatures.map((it) => it.stage));
+  const missing = all.filter((it) => !signed.has(it));
   return {
     record: 'current',
-    missing: all.filter((it) => !signed.has(it)),
+    missing,
     faults: approval.signatures.flatMap((it, index) => {
-      const message = faultOf(review, it, approval.signatures.slice(0, index), today);
+      const before = approval.signatures.slice(0, index);
+      const message =
+        missing.length > 0 ? faultOf(review, it, before, today) : faultBetween(it, before, today);
       return message === undefined ? [] : [{ index, message }];
     }),
   };
+}
+
+/** Signatures by roles that may no longer sign their stage: a role that was renamed has signed all the same. */
+export function signedByOthers(review: Review, { signatures }: Approval): Signature[] {
+  return signatures.filter(({ stage, by }) =>
+    review.some((it) => it.stage === stage && !it.roles.includes(by)),
+  );
 }
 
 /** What a signature leads to: a record, with the void signatures that were dropped for it; or nothing, and why. */
@@ -102,11 +112,20 @@ function faultOf(
   const roles = review[place]?.roles;
   if (!roles) return `site.yaml 的 review 里没有${stage}；有的是：${review.map((it) => it.stage).join('、')}`;
   if (!roles.includes(by)) return `岗位“${by}”不能签${stage}；可以签的是：${roles.join('、')}`;
+  const later = before.find((it) => review.findIndex(({ stage: name }) => name === it.stage) > place);
+  if (later) return `${stage}应当在${later.stage}之前签`;
+  return faultBetween({ stage, by, date }, before, today);
+}
+
+/** What is wrong with a signature whatever `site.yaml` asks for. */
+function faultBetween(
+  { stage, by, date }: Signature,
+  before: readonly Signature[],
+  today: CivilDate,
+): string | undefined {
   if (before.some((it) => it.stage === stage)) return `${stage}签了两次`;
   const other = before.find((it) => it.by === by);
   if (other) return `岗位“${by}”已经签了${other.stage}，不能再签${stage}：各环节要由不同的岗位签`;
-  const later = before.find((it) => review.findIndex(({ stage: name }) => name === it.stage) > place);
-  if (later) return `${stage}应当在${later.stage}之前签`;
   if (date > today) return `${stage}的日期 ${date} 在今天（${today}）之后`;
   const last = before.at(-1);
   if (last && date < last.date) return `${stage}的日期 ${date} 早于${last.stage}的日期 ${last.date}`;

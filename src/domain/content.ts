@@ -7,8 +7,16 @@ import type { evidence } from '#schemas/evidence.ts';
 import type { Body } from './body.ts';
 import { isShown, type Visibility } from './publishing.ts';
 
-/** An entry of a collection as pages see it. `id` is its place in `content/` and in its address. */
-export type Entry<C extends CollectionName> = EntryData<C> & { id: string; collection: C; body?: Body };
+/**
+ * An entry of a collection as pages see it. `id` is its place in `content/` and in its address; `pendingReview` says in
+ * a preview what a published entry lacks of its approvals.
+ */
+export type Entry<C extends CollectionName> = EntryData<C> & {
+  id: string;
+  collection: C;
+  body?: Body;
+  pendingReview?: string;
+};
 
 export type Case = Entry<'cases'>;
 export type Project = Entry<'projects'>;

@@ -2,6 +2,7 @@ import { COLLECTIONS, type CollectionName } from '#schemas/fields.ts';
 import { addressOf } from './addresses.ts';
 import type { CivilDate } from './civil-date.ts';
 import type { AnyEntry, Content } from './content.ts';
+import { type PublicationRecord, recordedPage } from './publication-record.ts';
 import { isPublic, stateOf } from './publishing.ts';
 import { parseReference } from './reference.ts';
 import { milestonesOf } from './relations.ts';
@@ -18,6 +19,8 @@ export interface Notice {
   reason?: string;
   /** `collection/id` of what to read instead; only something public. */
   replacement?: string;
+  /** What was told of changes while it was public. */
+  changes?: { date: CivilDate; kind: '更正' | '补充' | '更新'; note: string }[];
   /** Every page that the entry had: its own first, then those of its milestones. */
   pages: NoticePage[];
   aliases: string[];
@@ -31,11 +34,16 @@ export interface NoticePage {
   partOf?: string;
 }
 
-/** The notices of everything that is gone on a day: withdrawn or expired, and shown once. */
-export function noticesOf(content: Content, today: CivilDate): Notice[] {
+/**
+ * The notices of everything that is gone on a day: withdrawn or expired, and shown once. Where there is a record of
+ * publication, only what stands in it was shown: a notice is signed by nobody.
+ */
+export function noticesOf(content: Content, today: CivilDate, record: PublicationRecord = {}): Notice[] {
+  const recorded = Object.keys(record).length > 0;
   return COLLECTIONS.flatMap((name): AnyEntry[] => content[name]).flatMap((entry) => {
     const state = stateOf(entry, today);
     if ((state !== 'withdrawn' && state !== 'expired') || !wasShown(entry, today)) return [];
+    if (recorded && !recordedPage(record, entry)) return [];
     const { withdrawn } = entry;
     const expiresAt = 'expiresAt' in entry ? entry.expiresAt : undefined;
     const date = state === 'withdrawn' ? withdrawn?.date : expiresAt;
@@ -49,6 +57,7 @@ export function noticesOf(content: Content, today: CivilDate): Notice[] {
         ...(date !== undefined && { date }),
         ...(state === 'withdrawn' && withdrawn && { reason: withdrawn.reason }),
         ...(replacement !== undefined && isPublicTarget(replacement, content, today) && { replacement }),
+        ...('changes' in entry && entry.changes.length > 0 && { changes: entry.changes }),
         pages: pagesOf(entry),
         aliases: entry.aliases,
       },

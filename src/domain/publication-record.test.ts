@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { entryAt, movedLists, nextRecord, vanishedAddresses } from './publication-record.ts';
+import {
+  entryAt,
+  mayRecord,
+  movedLists,
+  nextRecord,
+  recordOn,
+  vanishedAddresses,
+} from './publication-record.ts';
 
 const since = '2024-01-01';
 const recordOf = (...addresses: string[]) => Object.fromEntries(addresses.map((it) => [it, { since }]));
@@ -54,6 +61,13 @@ test('the next record keeps every address and its first day, and renews what ent
   });
   expect(Object.keys(next)).toEqual(['/', '/cases/a/', '/cases/b/', '/gone/']);
   expect(nextRecord(next, addresses, entries, '2024-03-03')).toEqual(next);
+});
+
+test('a trial with a later date is not written down, and binds nobody if it was', () => {
+  expect(mayRecord('2024-06-02', '2024-06-01')).toBe(false);
+  expect(mayRecord('2024-06-01', '2024-06-01')).toBe(true);
+  const record = { '/cases/a/': { since }, '/cases/b/': { since: '2024-06-02' } };
+  expect(Object.keys(recordOn(record, '2024-06-01'))).toEqual(['/cases/a/']);
 });
 
 test('the notice of a withdrawn entry keeps what it last was', () => {

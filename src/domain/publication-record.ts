@@ -1,10 +1,13 @@
 import { COLLECTIONS } from '#schemas/fields.ts';
 import { addressOf, FIXED_ADDRESSES } from './addresses.ts';
 import type { CivilDate } from './civil-date.ts';
+import type { AnyEntry, Content } from './content.ts';
+import type { Notice } from './notices.ts';
+import { isPublic } from './publishing.ts';
 
 /**
- * Every address below the site's root that was ever published, as `/cases/bridge/`. `digest` and `changes` are what
- * the entry that stands there was at the last publishing; milestones and lists have none.
+ * Every address below the site's root that was ever published, as `/cases/bridge/`. What is written besides `since` is
+ * what the entry that stands there was at the last publishing; milestones and lists have nothing of it.
  */
 export type PublicationRecord = Readonly<Record<string, PublishedPage>>;
 
@@ -13,6 +16,43 @@ export interface PublishedPage {
   digest?: string | undefined;
   /** How many change notes the entry had. */
   changes?: number | undefined;
+  /** Its date of publication, as it was told. */
+  published?: CivilDate | undefined;
+}
+
+/** What was published by a day: what a trial with a later date has written binds nobody yet. */
+export function recordOn(record: PublicationRecord, today: CivilDate): PublicationRecord {
+  return Object.fromEntries(Object.entries(record).filter(([, it]) => it.since <= today));
+}
+
+/** Whether a build for a day may write down what it publishes: days to come are trials. */
+export function mayRecord(buildDate: CivilDate, realDay: CivilDate): boolean {
+  return buildDate <= realDay;
+}
+
+/** What is recorded of an entry, at its address or at one that it had before. */
+export function recordedPage(record: PublicationRecord, entry: AnyEntry): PublishedPage | undefined {
+  const addresses = [`/${addressOf(`${entry.collection}/${entry.id}`)}`, ...entry.aliases];
+  const address = addresses.find((it) => Object.hasOwn(record, it));
+  return address === undefined ? undefined : record[address];
+}
+
+/** The addresses that entries answer at on a day, without a build: their own, those of milestones and the old ones. */
+export function liveAddresses(
+  content: Content,
+  notices: readonly Notice[],
+  today: CivilDate,
+): ReadonlySet<string> {
+  const shown = COLLECTIONS.flatMap((name): AnyEntry[] => content[name]).filter((it) => isPublic(it, today));
+  return new Set([
+    ...shown.flatMap((it) => [`/${addressOf(`${it.collection}/${it.id}`)}`, ...it.aliases]),
+    ...shown.flatMap((it) =>
+      it.collection === 'projects'
+        ? it.milestones.map(({ id }) => `/${addressOf(`milestones/${it.id}/${id}`)}`)
+        : [],
+    ),
+    ...notices.flatMap((it) => [...it.pages.map(({ address }) => `/${address}`), ...it.aliases]),
+  ]);
 }
 
 /** Published addresses, lists apart, that the site would no longer answer at. */
@@ -37,7 +77,7 @@ export function movedLists(
 export function nextRecord(
   record: PublicationRecord,
   addresses: ReadonlySet<string>,
-  entries: ReadonlyMap<string, { digest: string; changes: number }>,
+  entries: ReadonlyMap<string, Omit<PublishedPage, 'since'>>,
   today: CivilDate,
 ): PublicationRecord {
   const published = [...addresses].map((address) => [
@@ -61,11 +101,16 @@ export function entryAt(address: string): string | undefined {
 
 const SECTIONS: ReadonlySet<string> = new Set(FIXED_ADDRESSES);
 
-/** `/cases/`, `/cases/theme/red-site/`, everything below `/timeline/`, and boards for print. */
+/** `/cases/`, `/cases/theme/red-site/`, everything below `/timeline/` and `/press/`, and boards for print. */
 function isList(address: string): boolean {
   const [, section = '', ...below] = address.slice(0, -1).split('/');
   if (SECTIONS.has(address.slice(1))) return true;
-  return section === 'timeline' || section === 'print' || (SECTIONS.has(`${section}/`) && below.length === 2);
+  return (
+    section === 'timeline' ||
+    section === 'print' ||
+    section === 'press' ||
+    (SECTIONS.has(`${section}/`) && below.length === 2)
+  );
 }
 
 /** The addresses above one, nearest first. */

@@ -39,12 +39,16 @@ const XMP_TRACES: readonly (readonly [RegExp, Trace])[] = [
     /\b(?:aux:SerialNumber|exifEX:BodySerialNumber|exifEX:LensSerialNumber|aux:LensSerialNumber)\b/,
     '设备序列号',
   ],
-  [/\b(?:aux:OwnerName|exifEX:CameraOwnerName|dc:creator|tiff:Artist)\b/, '机主或作者'],
+  [/\b(?:aux:OwnerName|exifEX:CameraOwnerName|tiff:Artist)\b/, '机主或作者'],
   [/\bxmp:CreatorTool\b|\btiff:Software\b/, '拍摄或处理软件'],
 ];
 
+/** A creator who is credited is meant to be named; without a credit it is what a camera or a program wrote. */
+const UNCREDITED = /^(?![^]*\bphotoshop:Credit\b)[^]*\bdc:creator\b/;
+
 export function xmpTraces(xmp: string): Trace[] {
-  return XMP_TRACES.filter(([pattern]) => pattern.test(xmp)).map(([, trace]) => trace);
+  const found = XMP_TRACES.filter(([pattern]) => pattern.test(xmp)).map(([, trace]) => trace);
+  return [...new Set<Trace>([...found, ...(UNCREDITED.test(xmp) ? ['机主或作者' as const] : [])])];
 }
 
 interface Field {

@@ -28,14 +28,28 @@ export async function scanFolder(distDir: string, terms: readonly PrivateTerm[])
   const matcher = new TermMatcher(terms);
   const files = await listFiles(distDir).catch(() => []);
   if (files.length === 0) throw new EditorError('没有找到生成的网站，保密检查没有做。请先生成网站，再检查');
+  const leaks = await scanFiles(distDir, files, matcher);
+  return [...leaks, ...(await scanSearchIndex(distDir, files, terms))];
+}
+
+/**
+ * Looks for private names in the files that a site is made from, without those that begin with a dot. What can't be read
+ * is not told here: if it goes out, it is found in the site.
+ */
+export async function scanSources(folder: string, terms: readonly PrivateTerm[]): Promise<Leak[]> {
+  const files = (await listFiles(folder)).filter((it) => !/(?:^|\/)\./.test(it));
+  const leaks = await scanFiles(folder, files, new TermMatcher(terms));
+  return leaks.filter((it) => it.termLine !== undefined);
+}
+
+async function scanFiles(folder: string, files: readonly string[], matcher: TermMatcher): Promise<Leak[]> {
   const leaks: Leak[][] = [];
   const waiting = files.entries();
   const read = async () => {
-    for (const [index, file] of waiting) leaks[index] = await scanFile(distDir, file, matcher);
+    for (const [index, file] of waiting) leaks[index] = await scanFile(folder, file, matcher);
   };
   await Promise.all(Array.from({ length: READERS }, read));
-  const inIndex = await scanSearchIndex(distDir, files, terms);
-  return [...leaks.flat(), ...inIndex];
+  return leaks.flat();
 }
 
 async function scanFile(folder: string, file: string, matcher: TermMatcher): Promise<Leak[]> {

@@ -80,7 +80,7 @@ test('a short name in letters is a word of its own', () => {
 
 test.each([
   ['<p>\n好 <b>丁</b>戊</p>', { line: 2, column: 6, where: '正文' }],
-  ['<img\n alt="丁&#x620a;">', { line: 2, column: 7, where: '属性 alt' }],
+  ['<img\n alt="丁&#x620a;">', { line: 2, column: 7, where: 'alt 属性' }],
   ['<script>\nconst a = "丁戊"</script>', { line: 2, column: 12, where: '脚本或样式' }],
   ['<p>x</p><!-- 丁戊 -->', { line: 1, column: 14, where: '注释' }],
 ])('%s tells the place', (text, place) => {

@@ -35,5 +35,5 @@ function placeInMarkup(before: string): string {
   if (/^<(?:script|style)\b[^>]*>/i.test(tag)) return '脚本或样式';
   if (!/^<\w/.test(tag) || tag.includes('>')) return '正文';
   const attribute = /([\w:-]+)\s*=\s*(?:"[^"]*|'[^']*|[^\s"'=<>]*)$/.exec(tag)?.[1];
-  return attribute === undefined ? '标签' : `属性 ${attribute}`;
+  return attribute === undefined ? '标签' : `${attribute} 属性`;
 }

@@ -10,6 +10,26 @@ const term = z.strictObject({
   summary: text('说明', 120).optional(),
 });
 
+/** What may be done with the pictures, and who answers to journalists. Without it none are offered for download. */
+const press = z.strictObject({
+  contact: z
+    .strictObject({
+      department: text('媒体联系部门', 40),
+      email: z.email('请写完整的邮箱地址').optional(),
+      phone: text('电话', 30).optional(),
+    })
+    .optional()
+    .meta({ title: '媒体联系' }),
+  terms: z
+    .array(text('使用条件', 160), '使用条件请一行写一条，每行以“- ”开头')
+    .min(1, '至少写一条使用条件')
+    .meta({ title: '使用条件' }),
+  licence: z
+    .strictObject({ name: text('许可名称', 60), url: webUrl('许可全文网址').optional() })
+    .optional()
+    .meta({ title: '许可' }),
+});
+
 /** The organisation behind the site. Every fact about it is here; `src/` holds none. */
 export const siteSchema = z.strictObject({
   name: text('站点名称', 30),
@@ -46,6 +66,7 @@ export const siteSchema = z.strictObject({
       address: text('地址', 80).optional(),
     })
     .meta({ title: '联系方式' }),
+  press: press.optional().meta({ title: '媒体资料' }),
   report: text('违法和不良信息举报方式', 80).optional(),
   icp: z
     .string()
@@ -85,6 +106,14 @@ export const siteSchema = z.strictObject({
     })
     .optional()
     .meta({ title: '党徽、国旗等图案' }),
+  data: z
+    .strictObject({
+      licence: z
+        .strictObject({ name: text('许可名称', 60), url: webUrl('许可网址').optional() })
+        .meta({ title: '许可' }),
+    })
+    .optional()
+    .meta({ title: '订阅和开放数据' }),
   greyDays: z
     .array(z.strictObject({ date: day('日期'), reason: text('原因', 40) }))
     .default([])

@@ -1,12 +1,13 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Signature } from '#domain/approval.ts';
+import type { PublicationRecord } from '#domain/publication-record.ts';
 import { makeCase, makeContent, makeMedia, makeProject, makeSite, TODAY } from '#testing/content.ts';
 import { type Files, filesOf, makeFolder, textOf, writeFiles } from '#testing/folder.ts';
 import { CASE_BODY } from '#testing/inspection.ts';
 import { readApprovals, writeApproval } from './approval-files.ts';
-import { approvalProblems, signEntry, waitingEntries } from './approvals.ts';
+import { approvalProblems, pendingReviews, signEntry, waitingEntries } from './approvals.ts';
 import { checkContent } from './check-content.ts';
 import { contentVersions } from './digest.ts';
 
@@ -153,19 +154,94 @@ describe('records', () => {
     ]);
   });
 
-  test('with a role that site.yaml no longer has are told at the signature', async () => {
+  test('with a role that site.yaml no longer has are told at site.yaml, once and as a warning', async () => {
     const folder = await makeApproved();
     const file = 'approvals/cases/bridge-case.yaml';
     const yaml = await readFile(join(folder, file), 'utf8');
     await writeFiles(folder, { [file]: yaml.replace('党委书记', '书记') });
-    const line = yaml.split('\n').findIndex((it) => it.includes('终审')) + 1;
-    expect(await told(folder)).toEqual([
-      `${file}:${String(line)} 岗位“书记”不能签终审；可以签的是：党委书记`,
+    expect(await told(folder)).toEqual([]);
+    const { source } = await read(folder);
+    expect(source.problems.filter((it) => it.file === 'site.yaml')).toMatchObject([
+      { message: '有 1 处签字的岗位，现在的 review 里没有：终审的“书记”', severity: 'warning' },
     ]);
+  });
+
+  test('of what was published say to withdraw it, and not to delete them', async () => {
+    const folder = await makeApproved();
+    await rm(join(folder, 'cases/bridge-case.mdx'));
+    const { source, approvals, versions } = await read(folder);
+    const remedy = (record: PublicationRecord) =>
+      approvalProblems(source, approvals, versions, TODAY, record).find((it) =>
+        it.file.startsWith('approvals/'),
+      )?.remedy;
+    expect(remedy({})).toContain('请删去这个文件');
+    const published = remedy({ '/cases/bridge-case/': { since: TODAY } });
+    expect(published).toContain('npm run withdraw -- cases/bridge-case');
+    expect(published).not.toContain('删去这个文件');
   });
 });
 
+describe('what a preview says of published entries', () => {
+  async function pending(folder: string) {
+    const { source, approvals, versions } = await read(folder);
+    return pendingReviews(source, approvals, versions, TODAY);
+  }
+
+  test('is what they lack, or what has changed since', async () => {
+    const folder = await makeReviewed({}, { cases: [makeCase(), makeCase({ id: 'new', status: 'draft' })] });
+    expect((await pending(folder)).get(KEY)).toBe('还缺初审、终审的签字');
+    expect((await pending(folder)).has('cases/new')).toBe(false);
+    await signInFolder(folder, FIRST);
+    await signInFolder(folder, LAST);
+    expect((await pending(folder)).has(KEY)).toBe(false);
+    await writeFiles(folder, { 'cases/bridge-case.mdx': textOf(makeCase({ title: '新的标题' })) });
+    expect((await pending(folder)).get(KEY)).toBe('签过字的不是现在的内容：“title（标题）”改过');
+  });
+
+  test('is nothing where nothing is asked for', async () => {
+    expect(await pending(await makeFolder(filesOf(makeContent())))).toEqual(new Map());
+  });
+});
+
+test.each([
+  [[REVIEW[0], REVIEW[1], REVIEW[0]], '初审写了两次'],
+  [
+    [{ stage: '初审', roles: ['编辑'] }, REVIEW[1], { stage: '复审', roles: ['编辑'] }],
+    '初审和复审都只有“编辑”能签，一个岗位在一条内容上只能签一个环节',
+  ],
+] as const)('stages that nobody can finish are refused: %j', async (review, message) => {
+  const stages = review.map((it) => ({ ...it, roles: [...it.roles] }));
+  const folder = await makeFolder(filesOf(makeContent({ site: makeSite({ review: stages }) })));
+  const { source } = await read(folder);
+  const found = source.problems.filter((it) => it.file === 'site.yaml');
+  expect(found.map((it) => it.message)).toEqual([message]);
+});
+
 describe('signing', () => {
+  test('needs a draft that could be published as it is', async () => {
+    const draft = makeCase({
+      status: 'draft',
+      summary: '【待写】哪个项目遇到什么问题，做了什么，结果怎样。',
+    });
+    const folder = await makeReviewed({}, { cases: [draft] });
+    const { source } = await read(folder);
+    expect(source.problems.filter((it) => it.rule === 'L34' && it.severity !== 'warning')).toEqual([]);
+    expect(await signInFolder(folder, FIRST)).toEqual({
+      refusal: expect.stringContaining('【待写】') as string,
+    });
+  });
+
+  test('a draft may name another draft: they are published together', async () => {
+    const folder = await makeReviewed(
+      {},
+      {
+        cases: [makeCase({ status: 'draft' })],
+        media: [makeMedia({ status: 'draft', about: [KEY] })],
+      },
+    );
+    expect(await signInFolder(folder, FIRST, 'media/bridge-news')).toHaveProperty('approval');
+  });
+
   test('a changed text needs the first stage, which drops what was signed', async () => {
     const folder = await makeApproved();
     await writeFiles(folder, { 'cases/bridge-case.mdx': textOf(makeCase({ title: '新的标题' })) });

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { makeCase, makeContent, makeMedia, makeProject, milestoneFields, TODAY } from '#testing/content.ts';
 import { filesOf, makeFolder, textOf } from '#testing/folder.ts';
 import { CASE_BODY } from '#testing/inspection.ts';
@@ -72,4 +72,34 @@ test('problems of files and of rules come in one list, by file and line', async 
     `projects/bridge.mdx:${String(lineOf(project, '- id'))} milestones[1]（里程碑） 较合同工期提前 101 天，却没有写安全情况和质量情况`,
     `projects/bridge.mdx:${String(lineOf(project, '<br'))} 正文里有 HTML 标签 <br>`,
   ]);
+});
+
+describe('what a build would refuse is told without one', () => {
+  const since = '2024-05-06';
+  const recordOf = (...addresses: string[]) =>
+    JSON.stringify(Object.fromEntries(addresses.map((it) => [it, { since }])));
+
+  test('addresses that would vanish, and notices of what was never published', async () => {
+    const withdrawn = { date: TODAY, reason: '内容有误' };
+    const never = textOf(makeMedia({ id: 'never', status: 'withdrawn', withdrawn }));
+    const found = await told({
+      'permalinks.json': recordOf('/cases/bridge-case/', '/media/none/'),
+      'cases/bridge-case.mdx': textOf(makeCase({ status: 'draft' })),
+      'media/never.mdx': never,
+    });
+    expect(found).toEqual([
+      'cases/bridge-case.mdx:4 /cases/bridge-case/ 发布过，现在不公开了，别处的链接和收藏会打不开',
+      `media/never.mdx:${String(lineOf(never, 'status'))} 没有发布过，不用撤下`,
+      'permalinks.json:5 /media/none/ 发布过，这次的网站里没有它了，别处的链接和收藏会打不开',
+    ]);
+  });
+
+  test('in a preview it is a warning', async () => {
+    const folder = await makeFolder({
+      ...filesOf(makeContent()),
+      'permalinks.json': recordOf('/media/none/'),
+    });
+    const { problems } = await checkContent(folder, TODAY, true);
+    expect(problems).toMatchObject([{ file: 'permalinks.json', severity: 'warning' }]);
+  });
 });

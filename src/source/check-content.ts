@@ -1,7 +1,9 @@
 import type { z } from 'zod';
 import type { CivilDate } from '#domain/civil-date.ts';
-import type { AnyEntry, Site } from '#domain/content.ts';
+import type { AnyEntry, Content, Site } from '#domain/content.ts';
 import type { EntryKey, InspectedBody, Inspection, Place } from '#domain/integrity/inspection.ts';
+import { endingConsents } from '#domain/integrity/publishing.ts';
+import { referenceWarnings } from '#domain/integrity/references.ts';
 import { inspect } from '#domain/integrity/rules.ts';
 import { emblemProblems, guardedFiles } from '#leaks/emblems.ts';
 import { maskListProblems } from '#lint/mask-list.ts';
@@ -12,18 +14,32 @@ import { referencesIn } from '#schemas/references.ts';
 import { siteSchema } from '#schemas/site.ts';
 import type { CompiledBody } from './body/compile.ts';
 import type { ContentVersion } from '#domain/content-version.ts';
-import { readApprovals } from './approval-files.ts';
-import { approvalProblems } from './approvals.ts';
+import { type Approvals, readApprovals } from './approval-files.ts';
+import { approvalProblems, keyOf } from './approvals.ts';
 import { contentVersions } from './digest.ts';
-import { changeNoteProblems, type Permalinks, readPermalinks } from './permalinks.ts';
+import {
+  changeNoteProblems,
+  noticeProblems,
+  type Permalinks,
+  readPermalinks,
+  recordIsMissing,
+  vanishedEntries,
+} from './permalinks.ts';
 import { fieldName } from './check-fields.ts';
 import type { SourceDocument } from './document.ts';
 import { lintContent } from './lint-content.ts';
 import { readContent, type SourceContent } from './read-content.ts';
+import { COLLECTIONS } from '#schemas/fields.ts';
 
-/** The content with everything that was found in it, and what a publishing build writes down afterwards. */
-export interface CheckedContent extends SourceContent {
+/** The content with everything that was found in it, and what it was held against. */
+export interface CheckedContent extends SourceContent, Compared {
+  /** What would be found if all drafts were published, judged once: nothing may be signed that could not go out. */
+  problemsIfPublished: () => Problem[];
+}
+
+interface Compared {
   versions: ReadonlyMap<string, ContentVersion>;
+  approvals: Approvals;
   permalinks: Permalinks;
 }
 
@@ -40,31 +56,79 @@ export async function checkContent(
   const [versions, approvals, permalinks, pictures] = await Promise.all([
     contentVersions(contentDir, source.entries),
     readApprovals(contentDir),
-    readPermalinks(contentDir),
+    readPermalinks(contentDir, today),
     guardedFiles(contentDir),
   ]);
-  const ofPublishing: Problem[] = [
-    ...approvalProblems(source, approvals, versions, today),
-    ...permalinks.problems,
-    ...changeNoteProblems(permalinks, source, versions, today, approvals),
-  ].map((it) => (preview ? { ...it, severity: 'warning' } : it));
-  const byKey = new Map(source.entries.map((it) => [`${it.collection}/${it.id}`, it]));
-  const found = inspect(inspectionOf(source, today)).map((it) => {
+  const compared = { versions, approvals, permalinks };
+  const { emblems } = (source.content.site as Site | undefined) ?? {};
+  const ofFiles = [
+    ...source.problems,
+    ...maskProblems(source.lexicon.masks),
+    ...emblemProblems(pictures, emblems?.artwork ?? [], emblems?.owner === '党组织'),
+  ];
+  const problemsOf = (judged: SourceContent) =>
+    [...ofFiles, ...ofEntries(judged, today), ...ofPublishing(judged, compared, today, preview)].toSorted(
+      compareProblems,
+    );
+  let ifPublished: Problem[] | undefined;
+  return {
+    ...source,
+    ...compared,
+    problems: problemsOf(source),
+    problemsIfPublished: () => (ifPublished ??= problemsOf(asPublished(source))),
+  };
+}
+
+/** What the rules say of the entries, and of what is between them. */
+function ofEntries(source: SourceContent, today: CivilDate): Problem[] {
+  const inspection = inspectionOf(source, today);
+  const byKey = new Map(source.entries.map((it) => [keyOf(it), it]));
+  const placed = (it: Finding): Problem => {
     const place = byKey.get(`${it.entry.collection}/${it.entry.id}`);
     return place
       ? toProblem(it, place.document, plainSchemas[place.collection])
       : toProblem(it, source.site, siteSchema);
-  });
-  const { emblems } = (source.content.site as Site | undefined) ?? {};
-  const problems = [
-    ...source.problems,
-    ...found,
-    ...maskProblems(source.lexicon.masks),
-    ...emblemProblems(pictures, emblems?.artwork ?? [], emblems?.owner === '党组织'),
+  };
+  return [
+    ...inspect(inspection).map(placed),
+    ...[...referenceWarnings(inspection), ...endingConsents(inspection)].map((it): Problem => ({
+      ...placed(it),
+      severity: 'warning',
+    })),
     ...lintContent(source, today),
-    ...ofPublishing,
   ];
-  return { ...source, versions, permalinks, problems: problems.toSorted(compareProblems) };
+}
+
+function ofPublishing(
+  source: SourceContent,
+  { versions, approvals, permalinks }: Compared,
+  today: CivilDate,
+  preview: boolean,
+): Problem[] {
+  const problems = [
+    ...approvalProblems(source, approvals, versions, today, permalinks.published),
+    ...permalinks.problems,
+    ...recordIsMissing(permalinks, approvals),
+    ...vanishedEntries(permalinks, source, today),
+    ...noticeProblems(permalinks, source, versions, today),
+    ...changeNoteProblems(permalinks, source, versions, today, approvals),
+  ];
+  return preview ? problems.map((it) => ({ ...it, severity: 'warning' })) : problems;
+}
+
+/** The same content with all drafts published. */
+function asPublished(source: SourceContent): SourceContent {
+  const entries = source.entries.map((it) =>
+    it.data.status === 'draft' ? { ...it, data: { ...it.data, status: 'published' as const } } : it,
+  );
+  const lists = COLLECTIONS.map(
+    (name) => [name, entries.filter((it) => it.collection === name).map((it) => it.data)] as const,
+  );
+  return {
+    ...source,
+    entries,
+    content: { ...(Object.fromEntries(lists) as unknown as Content), site: source.content.site },
+  };
 }
 
 function inspectionOf({ content, entries, refused }: SourceContent, today: CivilDate): Inspection {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compareParts, type Parts } from '#domain/content-version.ts';
 import { makeFolder } from '#testing/folder.ts';
-import { contentDigest, contentParts, pictureDigests } from './digest.ts';
+import { contentDigest, contentParts, pictureDigests, versionOf } from './digest.ts';
 import { readDocument } from './document.ts';
 
 const YAML = 'title: 甲\nsummary: "乙：丙"\nstatus: draft\nperiod:\n  start: "2022"\n  end: "2023"\n';
@@ -24,8 +24,15 @@ test('parts are named, in order', () => {
     '正文 第3段',
     '图片 site.jpg',
   ]);
-  for (const hash of Object.values(partsOf())) expect(hash).toMatch(/^[0-9a-f]{12}$/);
+  for (const hash of Object.values(partsOf())) expect(hash).toMatch(/^[0-9a-f]{64}$/);
   expect(digestOf()).toMatch(/^[0-9a-f]{64}$/);
+});
+
+test('a version keeps parts short, and its digest stands for them whole', () => {
+  const parts = { title: `${'a'.repeat(12)}${'b'.repeat(52)}` };
+  const other = { title: `${'a'.repeat(12)}${'c'.repeat(52)}` };
+  expect(versionOf(parts)).toEqual({ digest: contentDigest(parts), parts: { title: 'a'.repeat(12) } });
+  expect(versionOf(parts).digest).not.toBe(versionOf(other).digest);
 });
 
 describe('the digest stays', () => {

@@ -13,15 +13,21 @@ export async function contentVersions(
 ): Promise<Map<string, ContentVersion>> {
   const versions = entries.map(async (entry) => {
     const parts = contentParts(entry, await pictureDigests(contentDir, entry));
-    return [`${entry.collection}/${entry.id}`, { digest: contentDigest(parts), parts }] as const;
+    return [`${entry.collection}/${entry.id}`, versionOf(parts)] as const;
   });
   return new Map(await Promise.all(versions));
+}
+
+/** Parts are kept short, to be compared and told; the digest stands for them whole. */
+export function versionOf(parts: Parts): ContentVersion {
+  const short = Object.entries(parts).map(([name, hash]) => [name, hash.slice(0, 12)] as const);
+  return { digest: contentDigest(parts), parts: Object.fromEntries(short) };
 }
 
 /**
  * The parts of what an entry says, whatever way its file is written: one for each field, paragraph, heading and
  * picture file. Comments say nothing to readers, and how an entry is published is not what it says. Of a change note
- * the words count, for readers see them; its date may wait for the day of publishing.
+ * the words count, for readers see them; its date may wait for the day of publishing. Digests are whole here.
  */
 export function contentParts(
   { document }: Pick<Entry, 'document'>,
@@ -30,7 +36,7 @@ export function contentParts(
   const fields = Object.entries((document.fields ?? {}) as Record<string, unknown>)
     .filter(([name, value]) => !PUBLISHING_FIELDS.has(name) && !isEmpty(value))
     .map(
-      ([name, value]) => [name, short(canonical(name === 'changes' ? withoutDates(value) : value))] as const,
+      ([name, value]) => [name, sha256(canonical(name === 'changes' ? withoutDates(value) : value))] as const,
     )
     .toSorted(byName);
   const files = [...pictures]
@@ -44,7 +50,7 @@ export function contentDigest(parts: Parts): string {
   return sha256(JSON.stringify(Object.entries(parts)));
 }
 
-/** Short digests of an entry's picture files by name; one that can't be read is told elsewhere. */
+/** Digests of an entry's picture files by name; one that can't be read is told elsewhere. */
 export async function pictureDigests(
   contentDir: string,
   { file, document }: Pick<Entry, 'file' | 'document'>,
@@ -55,7 +61,7 @@ export async function pictureDigests(
     .filter((it) => typeof it === 'string');
   const digests = [...new Set(names)].map(async (name) => {
     const bytes = await readFile(join(contentDir, file, '..', name)).catch(() => undefined);
-    return bytes ? [[name.replace(/^\.\//, ''), short(bytes)] as const] : [];
+    return bytes ? [[name.replace(/^\.\//, ''), sha256(bytes)] as const] : [];
   });
   return new Map((await Promise.all(digests)).flat());
 }
@@ -85,7 +91,7 @@ function bodyParts(body: string): (readonly [string, string])[] {
   return blocks.map((block) => {
     const kind = /^#{1,6}[ \t]/.test(block) ? '个标题' : '段';
     counts[kind] += 1;
-    return [`${BODY_PART}第${String(counts[kind])}${kind}`, short(block)] as const;
+    return [`${BODY_PART}第${String(counts[kind])}${kind}`, sha256(block)] as const;
   });
 }
 
@@ -119,10 +125,6 @@ function isEmpty(value: unknown): boolean {
 
 function byName([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
   return a < b ? -1 : a > b ? 1 : 0;
-}
-
-function short(data: string | Uint8Array): string {
-  return sha256(data).slice(0, 12);
 }
 
 function sha256(data: string | Uint8Array): string {

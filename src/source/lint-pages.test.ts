@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { stringify } from 'yaml';
-import { siteFields } from '#testing/content.ts';
+import { makeCase, makeContent, siteFields } from '#testing/content.ts';
+import { filesOf, makeFolder } from '#testing/folder.ts';
 import { lintPages } from './lint-pages.ts';
 import { readContent } from './read-content.ts';
 
@@ -68,4 +69,16 @@ test('what rests on evidence is proven, a draft is told, and ids are no texts', 
 test('site.yaml is a page of its own', async () => {
   const site = (await pages()).find((it) => it.kind === 'site');
   expect(site?.texts.map((it) => it.text)).toContain('示例口号');
+});
+
+test('of what is withdrawn only the title and the reason are read', async () => {
+  const gone = makeCase({
+    status: 'withdrawn',
+    withdrawn: { date: '2024-06-01', reason: '内容有误' },
+    summary: '【待核】摘要。',
+  });
+  const folder = await makeFolder(filesOf(makeContent({ cases: [gone] })));
+  const page = lintPages(await readContent(folder)).find((it) => it.file.startsWith('cases/'));
+  expect(page?.texts.map((it) => it.text)).toEqual(['案例 bridge-case', '内容有误']);
+  expect(page).toMatchObject({ photos: [], ignores: [], pending: [] });
 });

@@ -29,6 +29,7 @@ export function lintPages({ content, entries, site }: SourceContent): LintPage[]
 
 function pageOf(entry: SourceEntry, content: Content): LintPage {
   const { document, data, collection } = entry;
+  if (data.status === 'withdrawn') return noticePage(entry);
   return {
     file: entry.file,
     kind: 'entry',
@@ -41,6 +42,25 @@ function pageOf(entry: SourceEntry, content: Content): LintPage {
     proven: provenBy(data, content),
     ...(data.collection === 'organizations' &&
       data.type?.startsWith('联合') === true && { jointUnits: data.units.length }),
+  };
+}
+
+/** Of what is withdrawn only its title and the reason are read, here as on the site. */
+function noticePage({ file, document, data, collection }: SourceEntry): LintPage {
+  const texts = fieldTexts(document, plainSchemas[collection], data).filter(
+    (it) => it.role === 'title' || it.path[0] === 'withdrawn',
+  );
+  const lines = texts.map((it) => it.locate(0).line);
+  return {
+    file,
+    kind: 'entry',
+    texts,
+    photos: [],
+    ignores: ignoresIn(document.source).filter((it) => lines.some((at) => at >= it.from && at <= it.to)),
+    pending: [],
+    draft: false,
+    dated: collection !== 'organizations',
+    proven: [],
   };
 }
 

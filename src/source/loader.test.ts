@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { LoaderContext } from 'astro/loaders';
 import { describe, expect, test, vi } from 'vitest';
-import { makeCase, makeContent, makeOrganization, TODAY } from '#testing/content.ts';
+import { makeCase, makeContent, makeOrganization, makeSite, TODAY } from '#testing/content.ts';
 import { filesOf, makeFolder, textOf, writeFiles } from '#testing/folder.ts';
 import { contentLoaders } from './loader.ts';
 
@@ -83,6 +83,31 @@ test('what is gone is stored as a notice, and nowhere else', async () => {
     data: { title: '案例 gone', reason: '数据有误' },
   });
   expect(JSON.stringify([...notices.stored.values()])).not.toContain('摘要');
+});
+
+test('what was never published has no notice, where it is known what was', async () => {
+  const withdrawn = { date: '2024-08-01', reason: '数据有误' };
+  const cases = [makeCase(), makeCase({ id: 'gone', status: 'withdrawn', withdrawn })];
+  const folder = await makeFolder({
+    ...filesOf(makeContent({ cases })),
+    'permalinks.json': '{ "/cases/bridge-case/": { "since": "2024-05-06" } }',
+  });
+  const { context, stored } = makeContext(folder);
+  await contentLoaders(folder, { today: TODAY, preview: true }).loader('notices').load(context);
+  expect(ids(stored)).toEqual([]);
+  const loading = contentLoaders(folder, { today: TODAY, preview: false }).loader('notices').load(context);
+  await expect(loading).rejects.toThrow('没有发布过，不用撤下');
+});
+
+test('what its review lacks is stored in a preview alone', async () => {
+  const site = makeSite({ review: [{ stage: '初审', roles: ['编辑'] }] });
+  const folder = await makeFolder(filesOf(makeContent({ site })));
+  const { context, stored } = makeContext(folder);
+  await contentLoaders(folder, { today: TODAY, preview: true }).loader('cases').load(context);
+  expect(stored.get('bridge-case')?.data).toMatchObject({ pendingReview: '还缺初审的签字' });
+  const open = await makeFolder(filesOf(makeContent()));
+  await contentLoaders(open, { today: TODAY, preview: true }).loader('cases').load(context);
+  expect(stored.get('bridge-case')?.data).not.toHaveProperty('pendingReview');
 });
 
 test('a day of publication is stored as long as it is to come', async () => {

@@ -4,8 +4,8 @@ import type { Loader } from 'astro/loaders';
 import { noticesOf } from '#domain/notices.ts';
 import { isShown, type Visibility } from '#domain/publishing.ts';
 import { errorsIn } from '#domain/problem.ts';
-import { checkContent } from './check-content.ts';
-import type { SourceContent } from './read-content.ts';
+import { keyOf, pendingReviews } from './approvals.ts';
+import { checkContent, type CheckedContent } from './check-content.ts';
 import { formatReport } from './report.ts';
 import type { CollectionName } from '#schemas/fields.ts';
 
@@ -18,7 +18,7 @@ type Stored = CollectionName | 'site' | 'notices';
  * (`npm run dev`) the report is shown and the last good entries stay.
  */
 export function contentLoaders(contentDir: string, visibility: Visibility) {
-  let reading: Promise<SourceContent> | undefined;
+  let reading: Promise<CheckedContent> | undefined;
   /** The report that was shown last, so that saving a file twice does not show it twice. */
   let told: string | undefined;
   const read = () => (reading ??= checkContent(contentDir, visibility.today, visibility.preview));
@@ -72,25 +72,32 @@ export function contentLoaders(contentDir: string, visibility: Visibility) {
   return { loader };
 }
 
-function entriesOf(source: SourceContent, collection: Stored, visibility: Visibility) {
+function entriesOf(source: CheckedContent, collection: Stored, visibility: Visibility) {
   if (collection === 'site') {
     const { content } = source;
     const data = content.site as unknown as Record<string, unknown>;
     return [{ id: 'site', file: 'site.yaml', data }];
   }
   if (collection === 'notices') {
-    const files = new Map(source.entries.map((it) => [`${it.collection}/${it.id}`, it.file]));
-    return noticesOf(source.content, visibility.today).map((notice) => ({
+    const files = new Map(source.entries.map((it) => [keyOf(it), it.file]));
+    return noticesOf(source.content, visibility.today, source.permalinks.published).map((notice) => ({
       id: notice.id,
       file: files.get(notice.id) ?? '',
       data: notice as unknown as Record<string, unknown>,
     }));
   }
+  const { approvals, versions } = source;
+  const reviews = visibility.preview
+    ? pendingReviews(source, approvals, versions, visibility.today)
+    : new Map<string, string>();
   return (
     source.entries
       // Astro publishes the picture files of every entry it is given, shown or not: it gets none that is not.
       .filter((it) => it.collection === collection && isShown(it.data, visibility))
-      .map(({ id, file, data }) => ({ id, file, data: fieldsOf(data, visibility) }))
+      .map(({ id, file, data }) => {
+        const pendingReview = reviews.get(keyOf(data));
+        return { id, file, data: fieldsOf({ ...data, pendingReview }, visibility) };
+      })
   );
 }
 

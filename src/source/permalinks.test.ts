@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { makeCase, makeContent, TODAY } from '#testing/content.ts';
+import { noticesOf } from '#domain/notices.ts';
+import { makeCase, makeContent, makeProject, TODAY } from '#testing/content.ts';
 import { filesOf, makeFolder, textOf, writeFiles } from '#testing/folder.ts';
 import { CASE_BODY } from '#testing/inspection.ts';
 import { readApprovals, writeApproval } from './approval-files.ts';
@@ -7,10 +8,13 @@ import { contentVersions } from './digest.ts';
 import {
   changeNoteProblems,
   nextPermalinks,
+  noticeProblems,
   pageAddresses,
   PERMALINKS_FILE,
   readPermalinks,
+  recordIsMissing,
   vanished,
+  vanishedEntries,
   writePermalinks,
 } from './permalinks.ts';
 import { readContent } from './read-content.ts';
@@ -29,7 +33,7 @@ async function read(folder: string) {
   return {
     source,
     versions: await contentVersions(folder, source.entries),
-    permalinks: await readPermalinks(folder),
+    permalinks: await readPermalinks(folder, TODAY),
   };
 }
 
@@ -61,7 +65,12 @@ const changed = (fields: Parameters<typeof makeCase>[0] = {}) => ({
 
 describe('the record', () => {
   test('is empty before the first publishing', async () => {
-    expect(await readPermalinks(await makeFolder({}))).toEqual({ record: {}, problems: [] });
+    expect(await readPermalinks(await makeFolder({}), TODAY)).toEqual({
+      record: {},
+      published: {},
+      missing: true,
+      problems: [],
+    });
   });
 
   test('holds what was published, and only entries with a digest', async () => {
@@ -72,7 +81,7 @@ describe('the record', () => {
     expect(permalinks.record).toEqual({
       '/': { since },
       '/cases/': { since },
-      '/cases/bridge-case/': { since, digest, changes: 1 },
+      '/cases/bridge-case/': { since, digest, changes: 1, published: since },
       '/cases/theme/progress/': { since },
       '/organizations/branch/': { since, digest, changes: 0 },
     });
@@ -85,7 +94,7 @@ describe('the record', () => {
     ['{\n  "/cases/": { "since": "2024-01-01" },\n  "cases": { "since": "2024-01-01" }\n}', 3],
     ['[]', 1],
   ])('that is broken is told: %j', async (text, line) => {
-    const { record, problems } = await readPermalinks(await makeFolder({ [PERMALINKS_FILE]: text }));
+    const { record, problems } = await readPermalinks(await makeFolder({ [PERMALINKS_FILE]: text }), TODAY);
     expect(record).toEqual({});
     expect(problems).toMatchObject([
       { file: PERMALINKS_FILE, line, message: expect.stringContaining('读不出') as string },
@@ -122,13 +131,160 @@ describe('an address that would die', () => {
 
   test('of a milestone has one way: its project is not to be withdrawn', () => {
     const record = { '/projects/a/milestones/b/': { since: '2024-01-01' } };
-    expect(vanished({ record, problems: [] }, new Set()).map((it) => it.remedy)).toEqual([
+    const permalinks = { record, published: record, missing: false, problems: [] };
+    expect(vanished(permalinks, new Set()).map((it) => it.remedy)).toEqual([
       '换了地址的，请在接替它的条目里写 aliases: ["/projects/a/milestones/b/"]',
     ]);
   });
 });
 
+describe('without a build', () => {
+  /** Each problem of lost addresses as `file:line message`. */
+  async function lost(folder: string): Promise<string[]> {
+    const { source, permalinks } = await read(folder);
+    return vanishedEntries(permalinks, source, TODAY).map(
+      (it) => `${it.file}:${String(it.line)} ${it.message}`,
+    );
+  }
+
+  async function makeRecorded(...addresses: string[]): Promise<string> {
+    const record = Object.fromEntries(addresses.map((it) => [it, { since: '2024-05-06' }]));
+    const folder = await makeFolder(filesOf(makeContent()));
+    await writePermalinks(folder, record);
+    return folder;
+  }
+
+  test('entries, milestones and old addresses that are there are no problem, nor are lists that are not', async () => {
+    const folder = await makeRecorded(
+      '/cases/bridge-case/',
+      '/cases/old/',
+      '/cases/theme/gone/',
+      '/press/',
+      '/projects/bridge/milestones/completion/',
+    );
+    await writeFiles(folder, { [FILE]: textOf(makeCase({ aliases: ['/cases/old/'] })) });
+    expect(await lost(folder)).toEqual([]);
+  });
+
+  test('a notice answers for all addresses of what was withdrawn', async () => {
+    const folder = await makeRecorded('/cases/bridge-case/', '/cases/old/');
+    const withdrawn = { date: TODAY, reason: '内容有误' };
+    const gone = makeCase({ status: 'withdrawn', withdrawn, aliases: ['/cases/old/'] });
+    await writeFiles(folder, { [FILE]: textOf(gone) });
+    expect(await lost(folder)).toEqual([]);
+  });
+
+  test.each([[{ status: 'draft' }], [{ publishAt: '2025-02-01' }]] as const)(
+    'an entry that is hidden again is told at its status: %j',
+    async (fields) => {
+      const folder = await makeRecorded('/cases/bridge-case/');
+      await writeFiles(folder, { [FILE]: textOf(makeCase(fields)) });
+      expect(await lost(folder)).toEqual([
+        `${FILE}:4 /cases/bridge-case/ 发布过，现在不公开了，别处的链接和收藏会打不开`,
+      ]);
+    },
+  );
+
+  test('a milestone that is gone is told at its project, and not where the project is gone too', async () => {
+    const folder = await makeRecorded('/projects/bridge/', '/projects/bridge/milestones/none/');
+    expect(await lost(folder)).toEqual([
+      expect.stringMatching(/^projects\/bridge\.mdx:\d+ \/projects\/bridge\/milestones\/none\/ 发布过/),
+    ]);
+    await writeFiles(folder, { 'projects/bridge.mdx': textOf(makeProject({ status: 'draft' })) });
+    expect(await lost(folder)).toEqual([expect.stringContaining(' /projects/bridge/ 发布过，现在不公开了')]);
+  });
+
+  test('what has no file is told at the record', async () => {
+    expect(await lost(await makeRecorded('/cases/none/', '/old/place/'))).toEqual([
+      expect.stringMatching(/^permalinks\.json:2 \/cases\/none\/ 发布过/),
+      expect.stringMatching(/^permalinks\.json:5 \/old\/place\/ 发布过/),
+    ]);
+  });
+
+  test('nothing is told while an entry can’t be read', async () => {
+    const folder = await makeRecorded('/cases/bridge-case/');
+    await writeFiles(folder, { [FILE]: textOf(makeCase()).replace('period:', 'time:') });
+    expect(await lost(folder)).toEqual([]);
+  });
+
+  test('what a trial with a later date wrote binds nobody, and stays', async () => {
+    const folder = await makeFolder(filesOf(makeContent()));
+    await writePermalinks(folder, { '/cases/none/': { since: '2025-06-01' } });
+    expect(await lost(folder)).toEqual([]);
+    await publish(folder);
+    expect((await read(folder)).permalinks.record).toHaveProperty(['/cases/none/', 'since'], '2025-06-01');
+  });
+});
+
+describe('a notice', () => {
+  const withdrawn = { date: '2024-06-01', reason: '内容有误' };
+  const gone = { status: 'withdrawn', withdrawn } as const;
+
+  async function noticed(folder: string): Promise<string[]> {
+    const { source, permalinks, versions } = await read(folder);
+    return noticeProblems(permalinks, source, versions, TODAY).map((it) => `${it.file} ${it.message}`);
+  }
+
+  test('is of what was published', async () => {
+    const folder = await makePublished();
+    await writeFiles(folder, {
+      [FILE]: textOf(makeCase(gone)),
+      'cases/never.mdx': textOf(makeCase({ id: 'never', ...gone })),
+      'cases/over.mdx': textOf(makeCase({ id: 'over', expiresAt: '2024-06-01' })),
+    });
+    expect(await noticed(folder)).toEqual([
+      'cases/never.mdx 没有发布过，不用撤下',
+      'cases/over.mdx 没有发布过，就已经到期',
+    ]);
+    const { source, permalinks } = await read(folder);
+    expect(noticesOf(source.content, TODAY, permalinks.published).map((it) => it.id)).toEqual([
+      'cases/bridge-case',
+    ]);
+  });
+
+  test('says what was published, and no more than a reason besides', async () => {
+    const folder = await makePublished();
+    const changed = ['撤下的内容不要再改：标题等现在与发布时不一样'].map((it) => `${FILE} ${it}`);
+    await writeFiles(folder, { [FILE]: textOf(makeCase({ ...gone, title: '没有人审过的标题' })) });
+    expect(await noticed(folder)).toEqual(changed);
+    await writeFiles(folder, { [FILE]: textOf(makeCase({ ...gone, published: '2024-05-05' })) });
+    expect(await noticed(folder)).toEqual(changed);
+    const reason = { ...withdrawn, reason: '改过的原因' };
+    await writeFiles(folder, { [FILE]: textOf(makeCase({ ...gone, withdrawn: reason })) });
+    expect(await noticed(folder)).toEqual([]);
+  });
+
+  test('needs nothing before the first publishing, and is held to what it was then', async () => {
+    const folder = await makeFolder(filesOf(makeContent({ cases: [makeCase(gone)] })));
+    expect(await noticed(folder)).toEqual([]);
+    await publish(folder);
+    await writeFiles(folder, { [FILE]: textOf(makeCase({ ...gone, title: '没有人审过的标题' })) });
+    expect(await noticed(folder)).toHaveLength(1);
+  });
+});
+
+test('a record that is missing is told where there are signatures', async () => {
+  const folder = await makeFolder({});
+  const { permalinks } = await read(folder);
+  const approvals = { records: new Map(), problems: [] };
+  expect(recordIsMissing(permalinks, approvals)).toEqual([]);
+  const signed = await readApprovals(await makeFolder({ 'approvals/cases/a.yaml': '{}' }));
+  expect(recordIsMissing(permalinks, signed)).toMatchObject([{ file: PERMALINKS_FILE, severity: 'warning' }]);
+  expect(recordIsMissing({ ...permalinks, missing: false }, signed)).toEqual([]);
+});
+
 describe('a published entry', () => {
+  test('keeps its date of publication, or says why not', async () => {
+    const folder = await makePublished();
+    const day = { published: '2024-05-07' };
+    await writeFiles(folder, { [FILE]: textOf(makeCase(day)) });
+    expect(await told(folder)).toEqual([
+      `${FILE}:5 发布日期原是 2024-05-06，改成了 2024-05-07，没有修改说明`,
+    ]);
+    await writeFiles(folder, { [FILE]: textOf(makeCase({ ...day, changes: [note], updated: note.date })) });
+    expect(await told(folder)).toEqual([]);
+  });
+
   test('that stays the same needs no note', async () => {
     expect(await told(await makePublished())).toEqual([]);
   });

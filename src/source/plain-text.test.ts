@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readPlainText } from './plain-text.ts';
+import { readPlainText, textOf } from './plain-text.ts';
 
 const read = (text: string, file = 'case.txt') =>
   readPlainText(file, text).texts.map(({ role, text: words, locate }) => {
@@ -38,4 +38,23 @@ test('Markdown is read as Markdown, with the lines of the file', () => {
     '5:4 heading 背景',
     '7:3 paragraph 三方共建。',
   ]);
+});
+
+test.each([
+  ['UTF-8', Buffer.from('\uFEFF三方共建')],
+  ['UTF-16', Buffer.from('\uFEFF三方共建', 'utf16le')],
+  ['GB 18030', Buffer.from('c8fdb7bdb9b2bda8', 'hex')],
+])('a file in %s is read', (_, bytes) => {
+  const read = textOf('a.txt', bytes);
+  expect('text' in read && read.text.replace('\uFEFF', '')).toBe('三方共建');
+});
+
+test.each([
+  ['a.docx', Buffer.from('PK\x03\x04'), '这不是文本文件'],
+  ['a.txt', Buffer.from('89504e470d0a1a0a', 'hex'), '这不是文本文件'],
+  ['a.pdf', Buffer.from('%PDF-1.7\n'), '这不是文本文件'],
+  ['a.txt', Buffer.from('甲\0乙'), '这不是文本文件'],
+  ['a.txt', Buffer.from(' \n'), '文件是空的'],
+])('%s is refused: %s', (file, bytes, says) => {
+  expect(textOf(file, bytes)).toEqual({ refusal: expect.stringContaining(says) as string });
 });

@@ -1,6 +1,16 @@
+import { decodeText } from '#leaks/encodings.ts';
+import { fileKind } from '#leaks/file-kind.ts';
 import { ignoresIn } from '#lint/ignore.ts';
 import type { LintPage, LintText, TextRole } from '#lint/page.ts';
 import { compileBody } from './body/compile.ts';
+
+/** The words of a file, in UTF-8, UTF-16 or, as often on Windows, GB 18030; or why it has none to read. */
+export function textOf(file: string, bytes: Buffer): { text: string } | { refusal: string } {
+  const isText = ['text', 'markup'].includes(fileKind(file, bytes));
+  const text = isText ? decodeText(bytes) : '\0';
+  if (text.includes('\0')) return { refusal: '这不是文本文件：请另存为 txt，或复制文字后保存' };
+  return text.trim() === '' ? { refusal: '文件是空的' } : { text };
+}
 
 /**
  * A text from anywhere as the content check reads it. Markdown is read as Markdown, without its front matter; any

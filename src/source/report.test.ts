@@ -91,6 +91,12 @@ describe('annotations of a CI run', () => {
     expect(formatAnnotations([site], 'a,b:c')).toContain('::error file=a%2Cb%3Ac/site.yaml,line=1,');
   });
 
+  test('name the file in the text where the repository does not have it', () => {
+    expect(formatAnnotations([{ ...site, file: '网站文件 index.html' }], undefined)).toBe(
+      '::error::网站文件 index.html：没有找到：请复制一份',
+    );
+  });
+
   test('are none without a problem', () => {
     expect(formatAnnotations([], 'content')).toBe('');
   });

@@ -21,13 +21,19 @@ export function formatReport(
   return [...groups, summaryOf(problems, files.size, after)].join('\n\n');
 }
 
-/** The same as annotations of a CI run, one line a problem. */
-export function formatAnnotations(problems: readonly Problem[], contentDir: string): string {
+/**
+ * The same as annotations of a CI run, one line a problem. Without a content folder the problems are of files that the
+ * repository does not have, and these are named in the text.
+ */
+export function formatAnnotations(problems: readonly Problem[], contentDir: string | undefined): string {
   return problems
     .map(({ file, line, column, field, message, remedy, severity, rule }) => {
+      const kind = severity ?? 'error';
+      const told = [rule, field, message, remedy];
+      const textOf = (parts: typeof told) => escapeData(parts.filter(Boolean).join('：'));
+      if (contentDir === undefined) return `::${kind}::${textOf([file, ...told])}`;
       const path = escapeData(pathOf(file, contentDir)).replaceAll(':', '%3A').replaceAll(',', '%2C');
-      const text = escapeData([rule, field, message, remedy].filter(Boolean).join('：'));
-      return `::${severity ?? 'error'} file=${path},line=${String(line)},col=${String(column)}::${text}`;
+      return `::${kind} file=${path},line=${String(line)},col=${String(column)}::${textOf(told)}`;
     })
     .join('\n');
 }

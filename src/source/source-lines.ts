@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { decodeText } from '#leaks/encodings.ts';
 import type { LineOf } from './report.ts';
 
 /** The lines of files below a folder, each file read once. */
@@ -17,7 +18,7 @@ export function sourceLines(folder: string): LineOf {
 
 function read(path: string): string {
   try {
-    return readFileSync(path, 'utf8');
+    return decodeText(readFileSync(path));
   } catch {
     // A problem may be that the file is not there.
     return '';

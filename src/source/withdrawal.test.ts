@@ -22,6 +22,7 @@ describe('the file', () => {
     expect(await withdrawn(KEY)).toEqual({
       file: FILE,
       text: TEXT.replace('status: "published"\n', `status: withdrawn\n${BLOCK}`),
+      places: [],
     });
   });
 
@@ -37,6 +38,7 @@ describe('the file', () => {
     expect(await withdrawn(KEY, { [FILE]: text })).toEqual({
       file: FILE,
       text: text.replace(/status: .*\n/, status + BLOCK),
+      places: [],
     });
   });
 
@@ -45,6 +47,7 @@ describe('the file', () => {
     expect(result).toEqual({
       file: FILE,
       text: TEXT.replace('status: "published"\n', `status: withdrawn\n${BLOCK}`).replaceAll('\n', '\r\n'),
+      places: [],
     });
   });
 
@@ -53,6 +56,7 @@ describe('the file', () => {
     expect(await withdrawn('organizations/new', { 'organizations/new.yaml': yaml })).toEqual({
       file: 'organizations/new.yaml',
       text: `${yaml}\nstatus: withdrawn\n${BLOCK}`,
+      places: [],
     });
   });
 
@@ -96,7 +100,17 @@ describe('nothing is done', () => {
     ).toHaveProperty('text');
   });
 
-  test('while public entries name it, in fields or in texts', async () => {
+  test('of what was never published, where it is known what was', async () => {
+    expect(await withdrawn(KEY, {}, {}, { '/cases/other/': { since: '2024-01-01' } })).toEqual({
+      refusal: '还没有发布过，不用撤下：请把 status 改回 draft，或删去它的文件',
+    });
+    const files = { [FILE]: textOf(makeCase({ aliases: ['/cases/old/'] })) };
+    expect(await withdrawn(KEY, files, {}, { '/cases/old/': { since: '2024-01-01' } })).toHaveProperty(
+      'text',
+    );
+  });
+
+  test('in secret: the places that lead to its notice then are told', async () => {
     const media = textOf(makeMedia({ about: ['projects/bridge', KEY] }));
     const other = textOf(makeCase({ id: 'other' }), `${CASE_BODY}\n见[案例](cases/bridge-case)。\n`);
     const draft = textOf(makeMedia({ id: 'draft', status: 'draft', about: [KEY] }));
@@ -107,20 +121,19 @@ describe('nothing is done', () => {
     });
     const lineOf = (text: string, words: string) =>
       text.split('\n').findIndex((it) => it.includes(words)) + 1;
-    expect(result).toEqual({
-      refusal: [
-        '还有公开的内容指向它，请先改这些地方：',
-        `  cases/other.mdx:${String(lineOf(other, '见['))}`,
-        `  media/bridge-news.mdx:${String(lineOf(media, KEY))}`,
-        '改好以后再撤下',
-      ].join('\n'),
+    expect(result).toMatchObject({
+      text: expect.stringContaining('status: withdrawn') as string,
+      places: [
+        `cases/other.mdx:${String(lineOf(other, '见['))}`,
+        `media/bridge-news.mdx:${String(lineOf(media, KEY))}`,
+      ],
     });
   });
 
-  test('to a project while its milestones are named', async () => {
+  test('to a project while its milestones give figures', async () => {
     expect(await withdrawn('projects/bridge')).toMatchObject({
       refusal: expect.stringMatching(
-        /cases\/bridge-case\.mdx:\d+\n {2}cases\/bridge-case\.mdx:\d+\n/,
+        /^还有公开的内容少不了它，请先改这些地方：\n {2}cases\/bridge-case\.mdx:\d+\n/,
       ) as string,
     });
   });

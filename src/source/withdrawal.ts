@@ -1,11 +1,11 @@
 import { isMap, isScalar, parseDocument, stringify } from 'yaml';
-import { addressOf } from '#domain/addresses.ts';
 import type { CivilDate } from '#domain/civil-date.ts';
-import type { PublicationRecord } from '#domain/publication-record.ts';
+import { leadsToNotice } from '#domain/integrity/references.ts';
+import { type PublicationRecord, recordedPage } from '#domain/publication-record.ts';
 import { isPublic } from '#domain/publishing.ts';
 import { plainSchemas } from '#schemas/collections.ts';
 import { withdrawal } from '#schemas/publication.ts';
-import { whyUnknown } from './approvals.ts';
+import { keyOf, whyUnknown } from './approvals.ts';
 import { checkFields } from './check-fields.ts';
 import { referencesOf } from './check-content.ts';
 import { readDocument } from './document.ts';
@@ -18,10 +18,14 @@ export interface Withdrawal {
   replacement?: string | undefined;
 }
 
-/** The entry's file with nothing changed but its status and the reason; or nothing, and why. */
-export type Withdrawn = { file: string; text: string } | { already: string } | { refusal: string };
+/**
+ * The entry's file with nothing changed but its status and the reason, and the places that lead to its notice then, as
+ * `file:line`; or nothing, and why.
+ */
+export type Withdrawn =
+  { file: string; text: string; places: string[] } | { already: string } | { refusal: string };
 
-/** Takes down an entry by its `collection/id`. Nothing is written here. */
+/** Takes down an entry by its `collection/id`. `record` is what was published by today. Nothing is written here. */
 export function withdraw(
   source: SourceContent,
   record: PublicationRecord,
@@ -38,21 +42,25 @@ export function withdraw(
   if (withdrawn) {
     return { refusal: '资料区里已经有 withdrawn：请核对它的日期和原因，再把 status 改成 withdrawn' };
   }
-  if (status === 'draft' && !Object.hasOwn(record, `/${addressOf(key)}`)) {
+  const isRecorded = recordedPage(record, entry.data) !== undefined;
+  if (status === 'draft' && !isRecorded) {
     return { refusal: '是没有发布过的草稿，不用撤下：不要了就删去它的文件' };
+  }
+  if (Object.keys(record).length > 0 && !isRecorded) {
+    return { refusal: '还没有发布过，不用撤下：请把 status 改回 draft，或删去它的文件' };
   }
   const refusal = whyNotGiven(source, entry, given, today);
   if (refusal !== undefined) return { refusal };
-  const users = usersOf(source, key);
-  if (users.length > 0) {
+  const { needed, leading } = usersOf(source, key);
+  if (needed.length > 0) {
     return {
-      refusal: `还有公开的内容指向它，请先改这些地方：${users.map((it) => `\n  ${it}`).join('')}\n改好以后再撤下`,
+      refusal: `还有公开的内容少不了它，请先改这些地方：${needed.map((it) => `\n  ${it}`).join('')}\n改好以后再撤下`,
     };
   }
   const text = withdrawnText(entry, given);
   return text === undefined
     ? { refusal: '资料区的写法改不了：请把字段分行写，每行一个，再试一次' }
-    : { file: entry.file, text };
+    : { file: entry.file, text, places: leading };
 }
 
 function whyNotGiven(
@@ -81,24 +89,36 @@ function whyNotGiven(
   return collection === 'milestones' && !isThere ? `改看的 ${replacement} 找不到` : undefined;
 }
 
-/** Where other entries that are or will be public name this one or its milestones: `file:line title`. */
-function usersOf({ entries }: SourceContent, key: string): string[] {
+/** Where other entries that are or will be public name this one or its milestones: those that can't do without, others. */
+function usersOf({ entries }: SourceContent, key: string): { needed: string[]; leading: string[] } {
   const parts = key.startsWith('projects/') ? `${key.replace('projects/', 'milestones/')}/` : undefined;
   const names = (target: string) => target === key || (parts !== undefined && target.startsWith(parts));
   const others = entries.filter((it) => keyOf(it) !== key && it.data.status === 'published');
-  return others.flatMap(({ file, data, document, body }) => {
-    const inFields = referencesOf(data)
-      .filter(({ target }) => names(target))
-      .map(({ path }) => document.locate(path).line);
-    const inBody = (body?.uses ?? [])
-      .filter(({ name, props }) =>
+  const users = others.flatMap(({ file, data, document, body }) => {
+    const inFields = referencesOf(data).map(({ path, target }) => ({
+      target,
+      line: document.locate(path).line,
+      isLink: false,
+    }));
+    const inBody = (body?.uses ?? []).map(({ name, props, line }) => ({
+      target:
         name === 'Ahead'
-          ? names(`milestones/${props['milestone'] ?? ''}`)
-          : name === 'EntryLink' && names(`${props['to'] ?? ''}/${props['id'] ?? ''}`),
-      )
-      .map(({ line }) => line + document.bodyLine);
-    return [...new Set([...inFields, ...inBody])].map((line) => `${file}:${String(line)}`);
+          ? `milestones/${props['milestone'] ?? ''}`
+          : `${props['to'] ?? ''}/${props['id'] ?? ''}`,
+      line: line + document.bodyLine,
+      isLink: name === 'EntryLink',
+    }));
+    return [...inFields, ...inBody]
+      .filter(({ target }) => names(target))
+      .map(({ target, line, isLink }) => ({
+        place: `${file}:${String(line)}`,
+        leads: leadsToNotice(target, isLink),
+      }));
   });
+  const placesOf = (leads: boolean) => [
+    ...new Set(users.filter((it) => it.leads === leads).map((it) => it.place)),
+  ];
+  return { needed: placesOf(false), leading: placesOf(true) };
 }
 
 /** Undefined where the fields do not stand on lines of their own. */
@@ -140,8 +160,4 @@ function afterLine(
   const line = end < 0 ? rest : rest.slice(0, end);
   const below = end < 0 ? '' : rest.slice(end).replace(/^\r?\n/, '');
   return `${yaml.slice(0, from)}${value}${line}${newLine}${block}${newLine}${below}`;
-}
-
-function keyOf({ collection, id }: SourceEntry): string {
-  return `${collection}/${id}`;
 }

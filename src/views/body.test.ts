@@ -24,7 +24,7 @@ const shown = (mdx: string, options: { eager?: boolean } = {}) =>
 
 test('words are ready HTML', () => {
   expect(shown('这是**成果。**共产党员')).toEqual([
-    { kind: 'html', html: '<p>这是<strong>成果。</strong>共产党员</p>' },
+    { kind: 'html', html: '<p id="p-2r3d-kpp9">这是<strong>成果。</strong>共产党员</p>' },
   ]);
 });
 

@@ -23,7 +23,7 @@ export interface CardView {
   date?: DateView;
   picture?: PictureView;
   variance?: VarianceView;
-  /** 草稿 or 定时发布, in a preview. */
+  /** 草稿, 定时发布 or 待审, in a preview. */
   pending?: string;
 }
 

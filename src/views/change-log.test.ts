@@ -27,9 +27,10 @@ test('changes of what is shown and notices of what is gone are told together, ne
   expect(changeLog(source).map((it) => [it.date, it.kind, it.address, it.note])).toEqual([
     ['2024-08-01', '已撤下', 'cases/gone/', '数据有误'],
     ['2024-07-01', '更正', 'cases/a/', '丙'],
+    ['2024-06-02', '更正', 'cases/gone/', '撤下前'],
     ['2024-06-01', '更正', 'cases/a/', '甲'],
     ['2024-06-01', '更正', 'cases/a/', '乙'],
-    ['2023-12-31', '已到期', 'awards/bridge-award/', '本页内容有效期至2023年12月31日，已到期。'],
+    ['2024-01-01', '已到期', 'awards/bridge-award/', '本页内容有效期至2023年12月31日，已到期。'],
   ]);
 });
 
@@ -37,18 +38,16 @@ test('each has an anchor that does not depend on its words', () => {
   expect(changeLog(source).map((it) => it.anchor)).toEqual([
     'cases--gone--2024-08-01--withdrawn',
     'cases--a--2024-07-01--correction',
+    'cases--gone--2024-06-02--correction',
     'cases--a--2024-06-01--correction',
     'cases--a--2024-06-01--correction--2',
-    'awards--bridge-award--2023-12-31--expired',
+    'awards--bridge-award--2024-01-01--expired',
   ]);
 });
 
 test('the page has them by year', () => {
   const { years } = changeLogView(source);
-  expect(years.map((it) => [it.id, it.label, it.changes.length])).toEqual([
-    ['year-2024', '2024年', 4],
-    ['year-2023', '2023年', 1],
-  ]);
+  expect(years.map((it) => [it.id, it.label, it.changes.length])).toEqual([['year-2024', '2024年', 6]]);
   expect(years[0]?.changes[0]).toMatchObject({ href: '/cases/gone/', date: { text: '2024年8月1日' } });
 });
 

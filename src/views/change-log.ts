@@ -1,5 +1,5 @@
 import { addressOf } from '#domain/addresses.ts';
-import { compareDates, formatDate, yearOf } from '#domain/civil-date.ts';
+import { addDays, compareDates, formatDate, yearOf } from '#domain/civil-date.ts';
 import type { AnyEntry, Content } from '#domain/content.ts';
 import type { Notice } from '#domain/notices.ts';
 import { COLLECTIONS } from '#schemas/fields.ts';
@@ -37,10 +37,14 @@ export interface LogSource {
   notices: readonly Notice[];
 }
 
-/** Every change of what is shown and every notice of what is gone, newest first. */
+/** Every change of what is shown or was, and every notice of what is gone, newest first. */
 export function changeLog({ content, notices }: LogSource): LoggedChange[] {
   const entries = COLLECTIONS.flatMap((name): AnyEntry[] => content[name]);
-  return [...entries.flatMap(changesOf), ...notices.flatMap(goneOf)].toSorted(
+  const shown = entries.flatMap((it) =>
+    'changes' in it ? changesOf(`${it.collection}/${it.id}`, titleOf(it), it.changes) : [],
+  );
+  const gone = notices.flatMap((it) => [...changesOf(it.id, it.title, it.changes ?? []), ...goneOf(it)]);
+  return [...shown, ...gone].toSorted(
     (a, b) => compareDates(b.date, a.date) || (a.anchor < b.anchor ? -1 : 1),
   );
 }
@@ -68,29 +72,32 @@ export function changeLogView(source: LogSource): ChangeLogView {
 }
 
 /** Two changes of a kind on one day are told apart by their order in the entry. */
-function changesOf(entry: AnyEntry): LoggedChange[] {
-  if (!('changes' in entry)) return [];
-  const key = `${entry.collection}/${entry.id}`;
-  return entry.changes.map(({ date, kind, note }, index) => {
-    const before = entry.changes.slice(0, index).filter((it) => it.date === date && it.kind === kind);
+function changesOf(
+  key: string,
+  title: string,
+  changes: readonly NonNullable<Notice['changes']>[number][],
+): LoggedChange[] {
+  return changes.map(({ date, kind, note }, index) => {
+    const before = changes.slice(0, index).filter((it) => it.date === date && it.kind === kind);
     return {
       anchor: anchorOf(key, date, KINDS[kind], before.length + 1),
       date,
       kind,
-      title: titleOf(entry),
+      title,
       address: addressOf(key),
       note,
     };
   });
 }
 
-/** What went without a day can't be put in order, and has its notice alone. */
+/** What went without a day can't be put in order, and has its notice alone. What expires goes after its last day. */
 function goneOf({ id, state, date, reason, title }: Notice): LoggedChange[] {
   if (date === undefined) return [];
+  const day = state === 'expired' ? addDays(date, 1) : date;
   return [
     {
-      anchor: anchorOf(id, date, state, 1),
-      date,
+      anchor: anchorOf(id, day, state, 1),
+      date: day,
       kind: words.gone[state].label,
       title,
       address: addressOf(id),

@@ -25,6 +25,7 @@ export const paths = {
   about: siteHref('about/'),
   numbers: siteHref('about/numbers/'),
   changes: siteHref('changes/'),
+  data: siteHref('data/'),
 } as const;
 
 /** The page of an entry or milestone, from its `collection/id`. */

@@ -8,13 +8,15 @@ export interface PendingView {
   sentence: string;
 }
 
-/** Undefined for what is public. An entry that is shown with a `publishAt` waits for that day. */
+/** Undefined for what is public and approved. An entry that is shown with a `publishAt` waits for that day. */
 export function pendingView(entry: AnyEntry): PendingView | undefined {
   if (entry.status === 'draft') return { label: words.preview.draft, sentence: words.preview.draftNote };
   const publishAt = 'publishAt' in entry ? entry.publishAt : undefined;
-  if (publishAt === undefined) return undefined;
-  return {
-    label: words.preview.scheduled,
-    sentence: fill(words.preview.scheduledNote, { date: formatDate(publishAt) }),
-  };
+  const scheduled =
+    publishAt === undefined ? '' : fill(words.preview.scheduledNote, { date: formatDate(publishAt) });
+  if (entry.pendingReview !== undefined) {
+    const sentence = fill(words.unapproved.note, { what: entry.pendingReview });
+    return { label: words.unapproved.label, sentence: `${sentence}${scheduled}` };
+  }
+  return scheduled === '' ? undefined : { label: words.preview.scheduled, sentence: scheduled };
 }

@@ -77,7 +77,7 @@ describe('only sections that have something in them are linked', () => {
 test('the main navigation is the footer’s, less what is only looked up', () => {
   const { nav, footerNav } = shellOf(makeContent());
   const left = footerNav.filter((it) => nav.every(({ href }) => href !== it.href));
-  expect(left.map((it) => it.href)).toEqual(['/activities/', '/organizations/']);
+  expect(left.map((it) => it.href)).toEqual(['/activities/', '/organizations/', '/press/', '/data/']);
   for (const { href, label } of footerNav) {
     expect(href).toMatch(/^\/[a-z-]+\/$/);
     expect(label).toMatch(/^[\u4e00-\u9fff]+$/);

@@ -1,6 +1,8 @@
 import type { Content } from '#domain/content.ts';
 import { formatDate } from '#domain/civil-date.ts';
 import { timelineOf } from '#domain/timeline.ts';
+import { pressEntries } from './press-kit.ts';
+import { pressHref } from './press-links.ts';
 import { words } from '#words';
 import { changeLog, type LogSource } from './change-log.ts';
 import { paths } from './paths.ts';
@@ -32,7 +34,8 @@ export function shellView(library: ShellSource): ShellView {
   return made;
 }
 
-type ShellSource = LogSource & { preview: boolean };
+/** What the parts of a page that all pages share are made of. */
+export type ShellSource = LogSource & { preview: boolean };
 
 const MADE = new WeakMap<Content, ShellView>();
 
@@ -48,7 +51,13 @@ function makeShell(library: ShellSource): ShellView {
     demo: site.demo,
     preview,
     nav: sections.filter((it) => !FOOTER_ONLY.has(it.section)),
-    footerNav: sections,
+    footerNav: [
+      ...sections,
+      ...(pressEntries(content).length > 0
+        ? [{ href: pressHref, label: words.press.title, section: 'press' }]
+        : []),
+      ...(preview ? [] : [{ href: paths.data, label: words.openData.title, section: 'data' }]),
+    ],
     owners: [site.owner.name, ...(site.owner.party === undefined ? [] : [site.owner.party])],
     contact: [
       contact.department,

@@ -20,7 +20,7 @@ const content = makeContent({
   ],
 });
 const groupsOf = (id: string) =>
-  siteIndexView({ content, notices: [] })
+  siteIndexView({ content, notices: [], preview: false })
     .sections.find((it) => it.id === id)
     ?.groups.map((it) => `${it.label ?? ''}: ${it.items.map((item) => item.title).join('、')}`);
 
@@ -34,16 +34,16 @@ describe('the index of the site', () => {
   });
 
   test('leaves out what is empty, and counts what is there', () => {
-    const { sections, lead } = siteIndexView({ content, notices: [] });
+    const { sections, lead } = siteIndexView({ content, notices: [], preview: false });
     expect(sections.map((it) => it.id)).toEqual(['index-cases', 'index-organizations', 'index-about']);
-    expect(lead).toContain('8');
+    expect(lead).toContain('10');
   });
 
   test('has the page of changes where there is one', () => {
     const changed = makeContent({
       cases: [makeCase({ changes: [{ date: '2024-06-01', kind: '更正', note: '改正日期' }] })],
     });
-    const { sections } = siteIndexView({ content: changed, notices: [] });
-    expect(sections.at(-1)?.groups[0]?.items.at(-1)).toMatchObject({ href: '/changes/' });
+    const { sections } = siteIndexView({ content: changed, notices: [], preview: false });
+    expect(sections.at(-1)?.groups[0]?.items.map((it) => it.href)).toContain('/changes/');
   });
 });

@@ -5,7 +5,10 @@ import { actualDate } from '#domain/variance.ts';
 import { soundsOf } from '#search/vocabulary.ts';
 import { fill, words } from '#words';
 import { eventDate, titleOf } from './card.ts';
-import { changeLog, type LogSource } from './change-log.ts';
+import { changeLog } from './change-log.ts';
+import { pressEntries } from './press-kit.ts';
+import { pressHref } from './press-links.ts';
+import type { ShellSource } from './shell.ts';
 import { entryHref, paths } from './paths.ts';
 
 /** Everything on the site, to be found without script: by kind, then by year or, for names, by pinyin initial. */
@@ -28,7 +31,7 @@ export interface IndexItem {
   note: string | undefined;
 }
 
-export function siteIndexView(source: LogSource): SiteIndexView {
+export function siteIndexView(source: ShellSource): SiteIndexView {
   const { content } = source;
   const dated = (id: DatedSection, items: readonly Dated[]) => sectionOf(id, byYear(items));
   const sections = [
@@ -107,13 +110,23 @@ function byInitial(organizations: readonly Organization[]): Group[] {
   return grouped(sounding, ({ sound }) => sound.slice(0, 1).toUpperCase());
 }
 
-function aboutItems(source: LogSource): IndexItem[] {
+function aboutItems(source: ShellSource): IndexItem[] {
   return [
     { title: words.sections.about, href: paths.about, note: undefined },
     { title: words.about.numbers, href: paths.numbers, note: undefined },
+    ...footerPages(source),
     ...(changeLog(source).length > 0
       ? [{ title: words.sections.changes, href: paths.changes, note: undefined }]
       : []),
+  ];
+}
+
+function footerPages({ content, preview }: ShellSource): IndexItem[] {
+  return [
+    ...(pressEntries(content).length > 0
+      ? [{ title: words.press.title, href: pressHref, note: undefined }]
+      : []),
+    ...(preview ? [] : [{ title: words.openData.title, href: paths.data, note: undefined }]),
   ];
 }
 

@@ -11,7 +11,9 @@ describe.each(sites)('$name', (site) => {
   test('no file of the site tells of a draft or of what was withdrawn', async () => {
     const traces = (await hiddenEntries(site)).flatMap((it) => it.traces);
     const found = filesIn(site.dir).flatMap((file) => {
-      const text = /\.(?:html|css|js|json|xml|txt|svg|ics)$/.test(file) ? textOf(site, file) : '';
+      const text = /\.(?:html|css|js|json|xml|atom|rss|csv|txt|svg|ics)$/.test(file)
+        ? textOf(site, file)
+        : '';
       return traces.filter((it) => `${file} ${text}`.includes(it)).map((it) => `${file}: ${it}`);
     });
     expect(found).toEqual([]);

@@ -91,9 +91,15 @@ describe('a preview', () => {
   const previewDir = () => join(workDir, 'preview');
 
   test('shows drafts, says so on every page, and keeps search engines out', async () => {
+    const site = join(contentDir, 'site.yaml');
+    const text = await readFile(site, 'utf8');
+    await writeFile(site, `${text.trimEnd()}\nreview:\n  - stage: 初审\n    roles: [编辑]\n`);
     const { code, output } = await build({ PREVIEW: '1' }, previewDir());
+    await writeFile(site, text);
     expect(code, output).toBe(0);
     expect(await page('cases/unpublished-story', previewDir())).toContain('草稿');
+    expect(await page('cases/plain-story', previewDir())).toContain('审核未完成：还缺初审的签字。');
+    expect(await page('cases', previewDir())).toContain('待审');
     const pages = filesIn(previewDir()).filter((it) => it.endsWith('.html'));
     for (const it of pages) {
       const html = await readFile(join(previewDir(), it), 'utf8');

@@ -35,6 +35,9 @@ export interface Place {
 }
 type Path = (string | number)[];
 
+/** How long before a day it is told that something ends on it. */
+export const DAYS_AHEAD = 30;
+
 /** `site.yaml`, as the place of a finding. */
 export const SITE = { collection: 'site', id: 'site' } as const;
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { makeCase, makeOrganization } from '#testing/content.ts';
 import { makeInspection } from '#testing/inspection.ts';
-import { publishingFields } from './publishing.ts';
+import { endingConsents, publishingFields } from './publishing.ts';
 
 /** Each finding as `path message`. */
 function told(lists: Parameters<typeof makeInspection>[0]): string[] {
@@ -44,4 +44,25 @@ test('organisations are held to it too', () => {
     'status 已经撤下，没有写撤下说明',
   ]);
   expect(told({ organizations: [makeOrganization({ status: 'withdrawn', withdrawn })] })).toEqual([]);
+});
+
+test.each([
+  ['2024-12-30', 0],
+  ['2024-12-31', 1],
+  ['2025-01-30', 1],
+  ['2025-01-31', 0],
+])('a consent that ends on %s is told %i times', (until, times) => {
+  const photo = {
+    id: 'site',
+    file: './site.jpg',
+    alt: '桥面',
+    caption: '桥面',
+    credit: '集团供图',
+    people: 'consented',
+    consent: { reference: '同意书1', until },
+  } as const;
+  const inspect = (status: 'published' | 'draft') =>
+    endingConsents(makeInspection({ cases: [makeCase({ status, photos: [photo] })] }));
+  expect(inspect('published')).toHaveLength(times);
+  expect(inspect('draft')).toEqual([]);
 });

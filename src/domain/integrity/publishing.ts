@@ -1,5 +1,25 @@
-import { isAfter } from '../civil-date.ts';
-import { finding, publications, type Rule } from './inspection.ts';
+import { addDays, formatDate, isAfter } from '../civil-date.ts';
+import { isPublic } from '../publishing.ts';
+import { DAYS_AHEAD, finding, publications, type Rule } from './inspection.ts';
+
+/** Consents of those pictured that end soon: warnings, while there is time to renew them. */
+export const endingConsents: Rule = ({ content, today }) =>
+  publications(content)
+    .filter((it) => isPublic(it, today))
+    .flatMap((entry) =>
+      entry.photos.flatMap(({ consent }, index) =>
+        consent && consent.until >= today && consent.until <= addDays(today, DAYS_AHEAD)
+          ? [
+              finding(
+                entry,
+                ['photos', index, 'consent'],
+                `同意书“${consent.reference}”将于${formatDate(consent.until)}到期，到期以后网站生成不了`,
+                '请在那以前重新取得同意并更新有效期，或撤下这张图片',
+              ),
+            ]
+          : [],
+      ),
+    );
 
 /** Withdrawn entries say so in both places, and the days of publishing come in their order. */
 export const publishingFields: Rule = ({ content, today }) => [

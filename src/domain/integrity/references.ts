@@ -1,15 +1,88 @@
+import { addDays, type CivilDate, formatDate } from '../civil-date.ts';
+import type { AnyEntry } from '../content.ts';
 import { milestonesOf } from '../relations.ts';
 import { parseReference } from '../reference.ts';
 import { nearest } from '../nearest.ts';
-import { isPublic } from '../publishing.ts';
-import { bodyOf, finding, type EntryKey, type Inspection, type Place, type Rule } from './inspection.ts';
+import { isGone, isPublic } from '../publishing.ts';
+import {
+  bodyOf,
+  DAYS_AHEAD,
+  finding,
+  type EntryKey,
+  type Inspection,
+  nameOf,
+  type Place,
+  publications,
+  type Rule,
+} from './inspection.ts';
 
 /** Every reference, in fields and in texts, names something that exists and, from a public entry, is public. */
 export const referencesResolve: Rule = (inspection) => {
   const known = knownTargets(inspection);
   // What its schema refused has a name all the same, and may be the one that was meant.
   const names = [...known.keys(), ...inspection.refused];
-  const inFields = inspection.references.map((it) => ({ ...it, at: undefined }));
+  return usesOf(inspection).flatMap((use) => check(known, names, use, inspection.today));
+};
+
+/**
+ * References that lead on today and will not for long, and those of public entries that lead to a notice: warnings, so
+ * that neither a day that comes nor a withdrawal in haste stops the site.
+ */
+export const referenceWarnings: Rule = (inspection) => {
+  const known = knownTargets(inspection);
+  const { today } = inspection;
+  return usesOf(inspection).flatMap(({ entry, path, target, at, inText }) => {
+    const [owner, holder] = [known.get(`${entry.collection}/${entry.id}`), known.get(target)];
+    if (!owner || !holder || owner === holder || !isPublic(owner, today)) return [];
+    if (isGone(holder, today)) {
+      return leadsToNotice(target, inText)
+        ? [
+            finding(
+              entry,
+              path,
+              `${target}（${nameOf(holder)}）已撤下或已到期，从这里点过去只看到说明`,
+              '请改成别的内容，或删去这里的引用',
+              at,
+            ),
+          ]
+        : [];
+    }
+    const last = expiryOf(holder);
+    if (!isPublic(holder, today) || last === undefined || last > addDays(today, DAYS_AHEAD)) return [];
+    if ((expiryOf(owner) ?? '9999-12-31') <= last) return [];
+    return [
+      finding(
+        entry,
+        path,
+        `${target}（${nameOf(holder)}）有效期至${formatDate(last)}，这里到那以后还指向它`,
+        '请在那天以前改掉这里的引用，或延长它的有效期 expiresAt',
+        at,
+      ),
+    ];
+  });
+};
+
+/**
+ * Whether a page can do without what a reference names: a link then leads to its notice, and what is listed is left
+ * out. Organisations are named in tables by what they are called, and milestones give figures.
+ */
+export function leadsToNotice(target: string, isLink: boolean): boolean {
+  return isLink || !/^(?:organizations|milestones)\//.test(target);
+}
+
+interface Use {
+  entry: EntryKey;
+  path: (string | number)[];
+  target: string;
+  /** Where in the file, when it is in the body. */
+  at: Place | undefined;
+  /** Whether it is a link in a text. */
+  inText: boolean;
+}
+
+/** Every reference in fields and in texts; of what was refused nothing more is said. */
+function usesOf(inspection: Inspection): Use[] {
+  const inFields = inspection.references.map((it) => ({ ...it, at: undefined, inText: false }));
   const inBodies = inspection.bodies.flatMap(({ entry, uses }) =>
     uses.flatMap(({ name, props, line, column }) => {
       if (name === 'Photo') return [];
@@ -17,13 +90,11 @@ export const referencesResolve: Rule = (inspection) => {
         name === 'Ahead'
           ? `milestones/${props['milestone'] ?? ''}`
           : `${props['to'] ?? ''}/${props['id'] ?? ''}`;
-      return [{ entry, path: [], target, at: { line, column } }];
+      return [{ entry, path: [], target, at: { line, column }, inText: name === 'EntryLink' }];
     }),
   );
-  return [...inFields, ...inBodies]
-    .filter(({ target }) => !inspection.refused.has(entryOf(target)))
-    .flatMap(({ entry, path, target, at }) => check(known, names, entry, path, target, at));
-};
+  return [...inFields, ...inBodies].filter(({ target }) => !inspection.refused.has(entryOf(target)));
+}
 
 /** A list of references holds each once: an agreement that names one party twice has no second. */
 export const referencesAreOnce: Rule = ({ references }) => {
@@ -70,16 +141,14 @@ export const picturesAreDeclared: Rule = (inspection) => {
 };
 
 function check(
-  known: Map<string, boolean>,
+  known: Map<string, AnyEntry>,
   names: readonly string[],
-  entry: EntryKey & { status?: string },
-  path: (string | number)[],
-  target: string,
-  at: Place | undefined,
+  { entry, path, target, at, inText }: Use,
+  today: CivilDate,
 ) {
   const { to, id } = parseReference(target);
-  const shown = known.get(target);
-  if (shown === undefined) {
+  const holder = known.get(target);
+  if (holder === undefined) {
     const others = names.filter((it) => it.startsWith(`${to}/`)).map((it) => it.slice(to.length + 1));
     return [
       finding(
@@ -93,9 +162,11 @@ function check(
       ),
     ];
   }
-  const owner = known.get(`${entry.collection}/${entry.id}`) ?? false;
-  return owner && !shown
-    ? [
+  const owner = known.get(`${entry.collection}/${entry.id}`);
+  if (!owner || !isPublic(owner, today) || isPublic(holder, today)) return [];
+  return isGone(holder, today) && leadsToNotice(target, inText)
+    ? []
+    : [
         finding(
           entry,
           path,
@@ -103,8 +174,11 @@ function check(
           '请先发布它（status: published，在发布的日期之内），或把这里的引用删去',
           at,
         ),
-      ]
-    : [];
+      ];
+}
+
+function expiryOf(entry: AnyEntry): CivilDate | undefined {
+  return 'expiresAt' in entry ? entry.expiresAt : undefined;
 }
 
 /** The entry that holds a target: a milestone stands in its project's file. */
@@ -113,19 +187,11 @@ function entryOf(target: string): string {
   return to === 'milestones' ? `projects/${id.split('/')[0] ?? ''}` : target;
 }
 
-/** Every target and whether it is public. */
-function knownTargets({ content, today }: Inspection): Map<string, boolean> {
-  const entries = [
-    content.cases,
-    content.projects,
-    content.media,
-    content.awards,
-    content.organizations,
-    content.agreements,
-    content.activities,
-  ].flat();
+/** Every target with the entry that holds it. */
+function knownTargets({ content }: Inspection): Map<string, AnyEntry> {
+  const entries: AnyEntry[] = [...publications(content), ...content.organizations];
   return new Map([
-    ...entries.map((it) => [`${it.collection}/${it.id}`, isPublic(it, today)] as const),
-    ...milestonesOf(content).map((it) => [`milestones/${it.id}`, isPublic(it.project, today)] as const),
+    ...entries.map((it) => [`${it.collection}/${it.id}`, it] as const),
+    ...milestonesOf(content).map((it) => [`milestones/${it.id}`, it.project] as const),
   ]);
 }

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { loadLibrary } from '#data/content.ts';
-import { changeFeed } from '#views/change-feed.ts';
+import { changeFeed } from '#views/feeds/change-feed.ts';
 import { changeLog } from '#views/change-log.ts';
 
 /** `changes/feed.xml`, where there is something to tell. */

@@ -101,7 +101,7 @@ const REFUSED: Record<string, [mdx: string, told: string][]> = {
     ['[甲](../bridge/)', '1:1 站内链接 ../bridge/ 的写法会失效'],
     ['[甲](bridge)', '1:1 不能用这样的链接地址：bridge'],
     ['[甲]()', '1:1 不能用这样的链接地址：'],
-    ['- 甲\n\n  [乙](#none)', '3:3 页内链接 #none 没有对应的标题'],
+    ['- 甲\n\n  [乙](#none)', '3:3 页内链接 #none 没有对应的标题或段落'],
     ['[甲](#背景)\n\n## 背景', '1:1 不能用这样的链接地址：#背景'],
   ],
   'what belongs elsewhere': [

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { BodyPart } from '#domain/body.ts';
 import { compileBody } from './compile.ts';
 
 const AHEAD = '<Ahead milestone="bridge/completion" baseline="合同工期" />';
@@ -9,11 +10,16 @@ const ahead = {
 };
 const photo = (id: string) => ({ name: 'Photo', props: { id }, children: [] });
 
-const parts = (mdx: string) => {
+/** The parts of a text that compiles, without the ids of its paragraphs. */
+const parts = (mdx: string): BodyPart[] => {
   const { body, refusals } = compileBody(mdx);
   expect(refusals).toEqual([]);
-  return body.parts;
+  return body.parts.map(withoutIds);
 };
+const withoutIds = (part: BodyPart): BodyPart =>
+  typeof part === 'string'
+    ? part.replaceAll(/ id="p-[^"]+"/g, '')
+    : { ...part, children: part.children.map(withoutIds) };
 /** The HTML of a text that holds no components. */
 const html = (mdx: string) =>
   parts(mdx)

@@ -12,6 +12,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import type { Body, BodyPart } from '#domain/body.ts';
 import { refusalOf, refuseForeign, type Refusal } from './allow-list.ts';
 import { identifyHeadings, misplacedHeadings, type PlacedHeading } from './heading-ids.ts';
+import { identifyParagraphs, pinnedIds } from './paragraph-ids.ts';
 import { textBlocks, type TextBlock } from './text-blocks.ts';
 import { classifyUrl } from './url.ts';
 
@@ -54,12 +55,16 @@ export function compileBody(mdx: string): CompiledBody {
   const foreign = refuseForeign(tree);
   const headings = identifyHeadings(tree);
   const found = { headings, blocks: textBlocks(tree), uses: usesIn(tree), readable: true };
-  const misplaced = [...misplacedHeadings(tree), ...strayAnchors(tree, headings), ...strayNotes(tree)];
+  const headingIds = headings.map((it) => it.id);
+  const pinned = pinnedIds(tree, headingIds);
+  const anchors = [...headingIds, ...pinned.byParagraph.values()];
+  const misplaced = [...misplacedHeadings(tree), ...strayAnchors(tree, anchors), ...strayNotes(tree)];
   dropComments(tree);
   unravelBlocks(tree);
   wrapWords(tree);
-  const refusals = [...foreign, ...misplaced, ...strayBlocks(tree)];
+  const refusals = [...foreign, ...misplaced, ...pinned.refusals, ...strayBlocks(tree)];
   if (refusals.length > 0) return { ...found, body: EMPTY, refusals };
+  identifyParagraphs(tree, pinned.byParagraph, headingIds);
   const hast = toHast.runSync(tree);
   decorate(hast);
   const body = {
@@ -162,8 +167,8 @@ function strayBlocks(tree: Root): Refusal[] {
   return refusals;
 }
 
-function strayAnchors(tree: Root, headings: PlacedHeading[]): Refusal[] {
-  const ids = new Set(headings.map((it) => `#${it.id}`));
+function strayAnchors(tree: Root, anchors: readonly string[]): Refusal[] {
+  const ids = new Set(anchors.map((it) => `#${it}`));
   const refusals: Refusal[] = [];
   visit(tree, (node) => {
     if (node.type !== 'link' && node.type !== 'definition') return;
@@ -172,8 +177,8 @@ function strayAnchors(tree: Root, headings: PlacedHeading[]): Refusal[] {
     refusals.push({
       line,
       column,
-      message: `页内链接 ${node.url} 没有对应的标题`,
-      remedy: `本页标题有：${[...ids].join('、') || '（无）'}`,
+      message: `页内链接 ${node.url} 没有对应的标题或段落`,
+      remedy: `本页可以链接到：${[...ids].join('、') || '（无）'}`,
     });
   });
   return refusals;

@@ -61,6 +61,11 @@ export function remarkHeadingIds(): (tree: Root) => void {
   };
 }
 
+/** Whether a page has, or may have, a part of its own with this id. */
+export function isPageId(id: string): boolean {
+  return PAGE_IDS.includes(id) || PART_ID.test(id);
+}
+
 /** Headings that skip a level, or stand in a list, a quotation or a component, where no deep link finds them. */
 export function misplacedHeadings(tree: Root): Refusal[] {
   const refusals: Refusal[] = [];

@@ -84,7 +84,7 @@ function refusalOf(
   }
   const twin = entries.find((it) => it.collection === collection && nameOf(it.data) === title);
   if (twin && collection !== 'media' && collection !== 'awards') {
-    return `已经有叫“${title}”的${kindName(collection)}：content/${twin.file}。请改那一条，或换一个标题。`;
+    return `已经有叫“${title}”的${kindName(collection)}：${twin.file}。请改那一条，或换一个标题。`;
   }
   if (year !== undefined && !/^\d{4}$/.test(year))
     return `--year ${year} 不是年份：请写四位数字，例如 2026。`;

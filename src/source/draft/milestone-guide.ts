@@ -16,7 +16,7 @@ export function milestoneGuide(content: Content, title: string, today: CivilDate
   const [first = '', ...rest] = writeFields(milestone, facts).yaml.trimEnd().split('\n');
   const item = [`  - ${first}`, ...rest.map((it) => (it === '' ? '' : `    ${it}`))].join('\n');
   return [
-    '里程碑没有单独的文件，写在项目里：打开 content/projects/ 下那个项目的文件，',
+    '里程碑没有单独的文件，写在项目里：打开内容文件夹 projects/ 下那个项目的文件，',
     '在 milestones: 下面加上这一段（没有 milestones: 就先加这一行），改好以后运行 npm run check。',
     '',
     'milestones:',

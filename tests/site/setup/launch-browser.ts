@@ -20,7 +20,8 @@ export async function launchBrowser(workDir: string): Promise<BrowserServer> {
     chromium.launchServer({
       executablePath,
       args: ['--no-sandbox', '--font-render-hinting=none'],
-      env: { ...process.env, ...fonts, ...env },
+      // Without a Chinese locale it finds no Chinese words on a page.
+      env: { ...process.env, LANG: 'zh_CN.UTF-8', ...fonts, ...env },
     });
   try {
     return await launch({});

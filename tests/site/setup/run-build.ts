@@ -35,7 +35,8 @@ export function runBuild(
 }
 
 function plainEnvironment(): Record<string, string | undefined> {
-  const foreign = /^(?:VITEST|VITE_|TEST$|NODE_ENV$|NODE_OPTIONS$|GITHUB_ACTIONS$|BUILD_DATE$|PREVIEW$|PRIVATE_TERMS$|FORCE_COLOR$)/;
+  const foreign =
+    /^(?:VITEST|VITE_|TEST$|NODE_ENV$|NODE_OPTIONS$|GITHUB_ACTIONS$|BUILD_DATE$|PREVIEW$|PRIVATE_TERMS$|FORCE_COLOR$)/;
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !foreign.test(name)));
 }
 

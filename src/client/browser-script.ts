@@ -3,12 +3,12 @@ import { resolve } from 'node:path';
 import { build } from 'esbuild';
 
 /**
- * A script for browsers, from `src/search/client/`: one classic script without imports, because that is what
+ * A script for browsers, from its file below `src/`: one classic script without imports, because that is what
  * `file://` and Chromium 92 can load. `define` puts values in the place of names.
  */
-export async function browserScript(name: 'site' | 'client', define: Record<string, string> = {}) {
+export async function browserScript(file: string, define: Record<string, string> = {}): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: [resolve('src/search/client', `${name}.ts`)],
+    entryPoints: [resolve('src', file)],
     bundle: true,
     minify: true,
     format: 'iife',
@@ -19,6 +19,11 @@ export async function browserScript(name: 'site' | 'client', define: Record<stri
     define: Object.fromEntries(Object.entries(define).map(([key, value]) => [key, JSON.stringify(value)])),
   });
   return outputFiles[0]?.text ?? '';
+}
+
+/** A page script as a server gives it. */
+export function scriptResponse(script: string): Response {
+  return new Response(script, { headers: { 'Content-Type': 'text/javascript; charset=utf-8' } });
 }
 
 /** The few characters that change with a script, for its address. */

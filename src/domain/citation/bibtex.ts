@@ -1,0 +1,35 @@
+import type { Citation } from './citation.ts';
+
+/**
+ * A BibTeX entry that biblatex and the gbt7714 styles read too: `@online`, `@article` with `entrysubtype` for a
+ * newspaper, `@techreport`. Names and titles stand in double braces, which keep them as they are written.
+ */
+export function bibtex(it: Citation): string {
+  const genre = it.type.startsWith('N') ? 'newspaper' : it.type === 'R/OL' ? 'report' : 'page';
+  const fields = [
+    ['author', it.authors.length === 0 ? undefined : `{${it.authors.map(kept).join(' and ')}}`],
+    ['title', `{${kept(it.title)}}`],
+    [CONTAINER[genre], it.container === undefined ? undefined : `{${kept(it.container)}}`],
+    ['entrysubtype', genre === 'newspaper' ? '"newspaper"' : undefined],
+    ['date', it.date === undefined ? undefined : `{${it.date}}`],
+    ['year', it.date?.slice(0, 4)],
+    ['pages', it.page === undefined ? undefined : `"${it.page}"`],
+    ['url', it.url === undefined ? undefined : `{${it.url.replace(/[{}\s]/g, encodeURIComponent)}}`],
+    ['urldate', it.accessed === undefined ? undefined : `{${it.accessed}}`],
+    ['langid', '"chinese"'],
+  ].flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = ${value},`]));
+  return [`@${TYPE[genre]}{${it.key},`, ...fields, '}'].join('\n');
+}
+
+const TYPE = { newspaper: 'article', report: 'techreport', page: 'online' } as const;
+const CONTAINER = { newspaper: 'journal', report: 'institution', page: 'organization' } as const;
+
+function kept(text: string): string {
+  return `{${text.replace(/[\\{}~^&%$#_]/g, (sign) => ESCAPED[sign] ?? `\\${sign}`)}}`;
+}
+
+const ESCAPED: Partial<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+};

@@ -1,0 +1,100 @@
+import { config } from '#config';
+import { type Library, loadLibrary } from '#data/content.ts';
+import { factsHtml, factsText, plainText } from '#press/fact-sheet.ts';
+import { type Kit, makeKit, pictureSize } from '#press/kit.ts';
+import type { KitSize } from '#views/press.ts';
+import {
+  captionRow,
+  isOffered,
+  isOfferedAlone,
+  kitPlan,
+  offersDownloads,
+  pressEntries,
+  type PressEntry,
+  type PressPhoto,
+} from '#views/press-kit.ts';
+import { kitName } from '#views/press-links.ts';
+
+/** The kits that can be downloaded, by the name of their file. */
+export async function offeredKits() {
+  const library = await loadLibrary();
+  if (!offersDownloads(library)) return [];
+  return pressEntries(library.content).map((entry) => ({
+    params: { kit: kitName(entry.collection, entry.id) },
+    props: { entry },
+  }));
+}
+
+/** Every picture that has a page. */
+export async function pictures() {
+  const { content } = await loadLibrary();
+  return pressEntries(content).flatMap((entry) =>
+    entry.photos.map((photo) => ({
+      params: { collection: entry.collection, id: entry.id, picture: photo.id },
+      props: { entry, photo },
+    })),
+  );
+}
+
+/** Those of them that can be downloaded without the others of their entry. */
+export async function picturesAlone() {
+  return offersDownloads(await loadLibrary())
+    ? (await pictures()).filter((it) => isOfferedAlone(it.props.photo, it.props.entry))
+    : [];
+}
+
+/** What the page of a picture says of its downloads; undefined where there are none. */
+export async function downloadSizes(entry: PressEntry, photo: PressPhoto, library: Library) {
+  if (!offersDownloads(library) || !isOffered(photo)) return undefined;
+  return {
+    kit: await kitSize(entry, library),
+    picture: isOfferedAlone(photo, entry) ? await kitSize(entry, library, photo.id) : undefined,
+  };
+}
+
+/** The kit of an entry; with `only`, that of one of its pictures. */
+export async function kitOf(entry: PressEntry, library: Library, only?: string): Promise<Kit> {
+  const plan = kitPlan(entry, library, only);
+  return makeKit(
+    {
+      date: plan.date,
+      pictures: plan.pictures.map(({ name, photo, labels }) => ({ name, file: fileOf(photo), labels })),
+      captions: {
+        head: plan.captionsHead,
+        row: (name, path, pixels) =>
+          plan.pictures.filter((it) => it.name === name).flatMap((it) => captionRow(it, path, pixels)),
+      },
+      texts: {
+        'citation.txt': plainText(plan.citation),
+        'facts.html': factsHtml(plan.facts),
+        'facts.txt': factsText(plan.facts),
+        'terms.txt': plainText(plan.terms),
+      },
+    },
+    config.cacheDir,
+  );
+}
+
+/** The same, as little of it as pages show: the archives of a large site do not fit into memory. */
+export function kitSize(entry: PressEntry, library: Library, only?: string): Promise<KitSize> {
+  const make = async () => {
+    const { bytes, count } = await kitOf(entry, library, only);
+    return { bytes: bytes.length, count };
+  };
+  if (import.meta.env.DEV) return make();
+  const key = [entry.collection, entry.id, only].join('/');
+  const known = SIZES.get(key) ?? make();
+  SIZES.set(key, known);
+  return known;
+}
+
+const SIZES = new Map<string, Promise<KitSize>>();
+
+export function pixelsOf(photo: PressPhoto) {
+  return pictureSize(fileOf(photo));
+}
+
+/** Astro's image() keeps the path of the picture's own file, and leaves it out of its types. */
+function fileOf(photo: PressPhoto): string {
+  return (photo.file as { fsPath: string }).fsPath;
+}

@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest';
+import {
+  makeCase,
+  makeLibrary,
+  makeMedia,
+  makeMilestone,
+  makeOrganization,
+  makeProject,
+} from '#testing/content.ts';
+import { type EntryHead, entryHead, headMetas, type HeadSource, milestoneHead } from './head.ts';
+
+const library = makeLibrary();
+const SHELL = { siteName: '示例党建品牌', brandName: '示例', slogan: '示例口号' };
+
+function headOf(entry?: EntryHead, more: Partial<HeadSource> = {}): Record<string, string> {
+  const url = new URL('https://brand.example/cases/bridge-case/');
+  const metas = headMetas({ title: '案例', description: '摘要', url, shell: SHELL, entry, ...more });
+  const named = metas.map(
+    (it) => [it['property'] ?? it['name'] ?? it['itemprop'] ?? '', it.content] as const,
+  );
+  expect(new Set(named.map(([name]) => name)).size).toBe(named.length);
+  return Object.fromEntries(named);
+}
+
+describe('the head of', () => {
+  test('a page that is no entry has the picture of the site and nothing to cite', () => {
+    const head = headOf();
+    expect(head).toMatchObject({
+      'og:type': 'website',
+      'og:title': '案例',
+      'og:site_name': '示例党建品牌',
+      'og:locale': 'zh_CN',
+      'og:url': 'https://brand.example/cases/bridge-case/',
+      'og:image': 'https://brand.example/share/site.png',
+      'og:image:alt': '示例：示例口号',
+      image: 'https://brand.example/share/site.square.png',
+      'twitter:card': 'summary_large_image',
+    });
+    expect(Object.keys(head).filter((it) => /^(?:citation_|DC\.|article:)/.test(it))).toEqual([]);
+  });
+
+  test('a case has its picture, its days in China and its citation', () => {
+    const entry = makeCase({ updated: '2024-06-01' });
+    expect(headOf(entryHead(entry, library))).toMatchObject({
+      'og:type': 'article',
+      'og:image': 'https://brand.example/share/cases/bridge-case.png',
+      'og:image:width': '1200',
+      'og:image:height': '630',
+      'article:published_time': '2024-05-06T00:00:00+08:00',
+      'article:modified_time': '2024-06-01T00:00:00+08:00',
+      citation_title: '案例 bridge-case',
+      citation_author: '示例建设公司',
+      citation_publication_date: '2024/05/06',
+      citation_language: 'zh-CN',
+      citation_public_url: 'https://brand.example/cases/bridge-case/',
+      'DC.date': '2024-05-06',
+      'DC.identifier': 'https://brand.example/cases/bridge-case/',
+    });
+  });
+
+  test('a report has the citation of the original', () => {
+    expect(headOf(entryHead(makeMedia(), library))).toMatchObject({
+      'article:published_time': '2024-05-06T00:00:00+08:00',
+      citation_author: '示例日报',
+      citation_publication_date: '2024/04/01',
+      citation_public_url: 'https://news.example/bridge',
+      'DC.source': 'https://news.example/bridge',
+    });
+  });
+
+  test('a milestone is dated by its project and titled with it', () => {
+    const milestone = { id: 'bridge/completion', project: makeProject(), milestone: makeMilestone() };
+    expect(headOf(milestoneHead(milestone, '大桥：全桥竣工', library))).toMatchObject({
+      'og:image': 'https://brand.example/share/projects/bridge/milestones/completion.png',
+      'og:image:alt': '示例：项目 bridge：全桥竣工，较合同工期提前101天',
+      citation_title: '大桥：全桥竣工',
+      citation_publication_date: '2024/05/06',
+    });
+  });
+
+  test('an organisation has no day', () => {
+    const head = headOf(entryHead(makeOrganization(), library));
+    expect(head['og:type']).toBe('website');
+    expect(Object.keys(head).filter((it) => /date|_time/.test(it))).toEqual([]);
+  });
+
+  test('a page says no more than a chat shows', () => {
+    const head = headOf(undefined, {
+      title: '大桥合龙'.repeat(10),
+      description: '参建各方一起负责。'.repeat(30),
+    });
+    expect([...(head['og:title'] ?? '')].length).toBeLessThanOrEqual(28);
+    expect([...(head['og:description'] ?? '')].length).toBeLessThanOrEqual(120);
+  });
+});
+
+describe('a picture for chats is put into the page', () => {
+  const photo = {
+    id: 'a',
+    file: './a.png',
+    alt: '大桥主跨',
+    caption: '大桥',
+    credit: '本站',
+    people: 'none',
+  } as const;
+  const withPhoto = (width: number, height: number) => {
+    const entry = makeCase({ photos: [photo] });
+    // As Astro's image() leaves it.
+    return { ...entry, photos: entry.photos.map((it) => ({ ...it, file: { width, height } })) };
+  };
+
+  test.each([
+    ['an entry without a picture', makeCase(), true],
+    ['one whose picture is too small', withPhoto(299, 800), true],
+    ['not one that opens with a large picture', withPhoto(300, 300), false],
+  ])('of %s', (_, entry, put) => {
+    expect(entryHead(entry, library).bodyPicture).toEqual(
+      put ? { href: '/share/cases/bridge-case.square.png', width: 1200, height: 1200 } : undefined,
+    );
+  });
+});

@@ -1,0 +1,55 @@
+import type { ImageObjectLeaf } from 'schema-dts';
+import type { BodyPart } from '#domain/body.ts';
+import type { Activity, AnyEntry, Content, Organization, Site } from '#domain/content.ts';
+import { siteHref } from '../paths.ts';
+import { absoluteUrl, idOf } from './address.ts';
+
+/** A picture of an entry, as its file says. */
+export type Photo = Content['cases'][number]['photos'][number];
+
+/** A file of a picture on the site. */
+export interface PictureFile {
+  src: string;
+  width: number;
+  height: number;
+}
+
+/** A picture on a page: who made it, who is to be named, and where to ask for it. */
+export function imageObject(photo: Photo, file: PictureFile, page: string, site: Site): ImageObjectLeaf {
+  const { press } = site;
+  return {
+    '@type': 'ImageObject',
+    '@id': idOf(page, `picture-${photo.id}`, site),
+    contentUrl: absoluteUrl(file.src, site),
+    width: `${file.width}`,
+    height: `${file.height}`,
+    caption: photo.caption,
+    creditText: photo.credit,
+    creator: { '@type': 'Organization', name: photo.credit },
+    copyrightNotice: photo.credit,
+    ...(photo.date !== undefined && { dateCreated: photo.date }),
+    ...(press && { acquireLicensePage: absoluteUrl(siteHref('press/'), site) }),
+    ...(press?.licence?.url !== undefined && { license: press.licence.url }),
+  };
+}
+
+/** The pictures that the page of an entry shows: its cover and those in its text; of an activity all. */
+export function shownPhotos(entry: Exclude<AnyEntry, Organization>): Photo[] {
+  if (isActivity(entry)) return entry.photos;
+  const placed = placedIn(entry.body?.parts ?? []);
+  const cover = entry.photos.find((it) => it.id === entry.cover) ?? entry.photos[0];
+  return entry.photos.filter((it) => it === cover || placed.has(it.id));
+}
+
+function isActivity(entry: AnyEntry): entry is Activity {
+  return entry.collection === 'activities';
+}
+
+function placedIn(parts: readonly BodyPart[]): Set<string> {
+  const ids = parts.flatMap((part) => {
+    if (typeof part === 'string') return [];
+    const own = part.name === 'Photo' && part.props['id'] !== undefined ? [part.props['id']] : [];
+    return [...own, ...placedIn(part.children)];
+  });
+  return new Set(ids);
+}
