@@ -102,7 +102,7 @@ async function makeSite(
     // No line of the site is quoted: what must not go out may stand in it.
     tell(found, undefined, mask);
     if (lost.length + found.length > 0) return undefined;
-    await redirect(staging, source, movedLists(source.permalinks.record, addresses));
+    await redirect(staging, source, movedLists(source.permalinks.published, addresses));
     await putInPlace(staging, outDir);
     return { addresses };
   } finally {

@@ -26,13 +26,18 @@ export async function privateNames(): Promise<PrivateNames> {
   return { terms, mask };
 }
 
+/** It shows how such a list is written, and is not published. */
+const GUIDE = 'README.md';
+
 /** Private names in what the site is made from: the content folder, and `public/`, whose paths begin with it. */
 export async function sourceLeaks({
   terms,
 }: PrivateNames): Promise<{ content: Problem[]; assets: Problem[] }> {
   if (terms.length === 0) return { content: [], assets: [] };
   const [content, assets] = await Promise.all(
-    [config.contentDir, resolve('public')].map(async (it) => leakProblems(await scanSources(it, terms))),
+    [config.contentDir, resolve('public')].map(async (it) =>
+      leakProblems(await scanSources(it, terms)).filter(({ file }) => file !== GUIDE),
+    ),
   );
   return {
     content: content ?? [],

@@ -71,7 +71,9 @@ function emblemInName(file: string): Emblem | undefined {
     NAMES.find(([, chinese, latin]) => {
       if (new RegExp(`(?:^|[^a-z])(?:${latin})(?:$|[^a-z])`).test(name)) return true;
       return new RegExp(
-        isDrawing ? chinese : `^(?:中国|中国共产党|中华人民共和国)?(?:${chinese})[^\\p{L}]*$`,
+        isDrawing
+          ? chinese
+          : `^(?:中国|中国共产党|中华人民共和国)?(?:${chinese})(?:图案|图片|素材|标志)?[^\\p{L}]*$`,
         'u',
       ).test(name);
     })?.[0] ?? (/(?:^|\/)flags?\/(?:.*\/)?(?:cn|chn|china|156)\.[a-z]+$/.test(path) ? '国旗' : undefined)

@@ -106,12 +106,13 @@ function ofPublishing(
   preview: boolean,
 ): Problem[] {
   const problems = [
-    ...approvalProblems(source, approvals, versions, today, permalinks.published),
     ...permalinks.problems,
     ...recordIsMissing(permalinks, approvals),
     ...vanishedEntries(permalinks, source, today),
     ...noticeProblems(permalinks, source, versions, today),
     ...changeNoteProblems(permalinks, source, versions, today, approvals),
+    // Last: a note is written before the text with it is signed.
+    ...approvalProblems(source, approvals, versions, today, permalinks.published),
   ];
   return preview ? problems.map((it) => ({ ...it, severity: 'warning' })) : problems;
 }

@@ -108,6 +108,11 @@ describe('a preview', () => {
     expect(await page('', previewDir())).toContain('预览稿，未发布');
   });
 
+  test('never takes the place of a site, nor a site that of a preview', async () => {
+    expect((await build({ PREVIEW: '1' })).code).toBe(1);
+    expect((await build({}, previewDir())).code).toBe(1);
+  });
+
   test('publishes no address', async () => {
     const record = await readFile(join(contentDir, 'permalinks.json'), 'utf8');
     expect(record).not.toContain('unpublished');
@@ -124,8 +129,17 @@ describe('a private name', () => {
     const { code, output } = await build({ PRIVATE_TERMS: list });
     expect(code).toBe(1);
     expect(output).toContain('保密名单第 2 行的名称');
-    expect(output).toContain('cases/plain-story/index.html');
+    expect(output).toMatch(/cases\/plain-story\.mdx:\d+:\d+/);
     expect(output).not.toContain(NAME);
+  });
+
+  test('that no text of the content holds is found in the site', async () => {
+    const list = join(workDir, 'words.txt');
+    await writeFile(list, '跳到正文\n');
+    const { code, output } = await build({ PRIVATE_TERMS: list });
+    expect(code).toBe(1);
+    expect(output).toContain('网站文件');
+    expect(output).not.toContain('跳到正文');
   });
 
   test('is never listed inside the content', async () => {

@@ -79,7 +79,7 @@ describe('content with mistakes', () => {
 
 test('a character that the heading font lacks stops the build, and is told by page and code', async () => {
   const odd = await copyOf('odd');
-  await change(join(odd.contentDir, 'cases/plain-story.mdx'), '一个最简单的案例', '一个最简单的🧪案例');
+  await change(join(odd.contentDir, 'cases/plain-story.mdx'), undefined, '### 补充🧪\n\n补充一段文字。');
   const { code, output } = await runBuild(odd.contentDir, odd.outDir, { BUILD_DATE: FIXTURE_TODAY });
   expect(code).toBe(1);
   expect(output).toContain('标题里有标题字体');
