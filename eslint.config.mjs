@@ -55,7 +55,10 @@ const RULES = {
     packages: ['node:'],
   },
   integrations: { may: ['integrations', 'domain', 'source', 'search', 'schemas'], packages: ['astro:'] },
-  scripts: { may: ['client', 'source', 'lint', 'leaks', 'search', 'domain', 'schemas'], packages: ['astro:'] },
+  scripts: {
+    may: ['client', 'source', 'lint', 'leaks', 'search', 'domain', 'schemas'],
+    packages: ['astro:'],
+  },
   testing: { may: ['testing', 'source', 'lint', 'domain', 'schemas'] },
 };
 

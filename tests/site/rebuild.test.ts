@@ -79,11 +79,11 @@ describe('content with mistakes', () => {
 
 test('a character that the heading font lacks stops the build, and is told by page and code', async () => {
   const odd = await copyOf('odd');
-  await change(join(odd.contentDir, 'cases/plain-story.mdx'), undefined, '### 补充🧪\n\n补充一段文字。');
+  await change(join(odd.contentDir, 'projects/north-road.mdx'), undefined, '## 补充🧪\n\n补充一段文字。');
   const { code, output } = await runBuild(odd.contentDir, odd.outDir, { BUILD_DATE: FIXTURE_TODAY });
   expect(code).toBe(1);
   expect(output).toContain('标题里有标题字体');
-  expect(output).toMatch(/cases\/plain-story\/index\.html：“🧪”（U\+1F9EA）/);
+  expect(output).toMatch(/projects\/north-road\/index\.html：“🧪”（U\+1F9EA）/);
   await expectUntouched(odd.outDir);
 });
 
