@@ -4,10 +4,11 @@ const box = document.querySelector('[data-cite]');
 const status = box?.querySelector<HTMLElement>('[data-cite-status]');
 
 // Shanghai knows no summer time: its civil date is that of UTC eight hours on.
-const today = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
+const [year = '', month = '', day = ''] = new Date(Date.now() + 8 * 3_600_000).toISOString().split(/[-T]/);
 
-for (const it of box?.querySelectorAll<HTMLElement>('[data-cite-date]') ?? []) {
-  it.textContent = today.replaceAll('-', it.dataset['citeDate'] ?? '-');
+for (const it of box?.querySelectorAll<HTMLElement>('[data-cite-day]') ?? []) {
+  const filled = it.dataset['citeDay'] ?? '';
+  it.textContent = filled.replace('YYYY', year).replace('MM', month).replace('DD', day);
 }
 for (const it of box?.querySelectorAll<HTMLElement>('[data-cite-fill-in], [data-cite-filled-in]') ?? []) {
   it.hidden = !it.hidden;

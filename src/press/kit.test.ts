@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { makeFolder, writeFiles } from '#testing/folder.ts';
-import { type KitSource, makeKit, pictureSize } from './kit.ts';
+import { type KitSource, makeKit, pictureFile, pictureSize } from './kit.ts';
 
 const LABELS = {
   creator: '示例公司',
@@ -67,6 +67,15 @@ describe('a kit', () => {
     await writeFiles(folder, { 'closure.png': red });
     expect((await makeKit(source, cache)).bytes).not.toEqual(first.bytes);
     expect(await pictureSize(join(folder, 'closure.png'))).toEqual({ width: 90, height: 60 });
+  });
+
+  test('has the same files of a picture as can be had alone', async () => {
+    const { source, cache } = await withPicture();
+    const files = unzipSync((await makeKit(source, cache)).bytes);
+    const [picture] = source.pictures;
+    const web = picture && (await pictureFile(picture, 'web', cache));
+    expect(web?.pixels).toEqual({ width: 1600, height: 1067 });
+    expect(web?.bytes.equals(files['web/bridge--closure.jpg'] ?? new Uint8Array())).toBe(true);
   });
 
   test('without pictures has the texts alone', async () => {

@@ -35,6 +35,11 @@ export interface Kit {
   count: number;
 }
 
+export interface PictureFile {
+  bytes: Buffer;
+  pixels: Pixels;
+}
+
 /** The archive of a press kit. Pictures are kept in `cacheDir` from one build to the next. */
 export async function makeKit(source: KitSource, cacheDir: string): Promise<Kit> {
   const pictures: MadePicture[] = [];
@@ -52,20 +57,26 @@ export async function makeKit(source: KitSource, cacheDir: string): Promise<Kit>
   return { bytes: archiveOf(files, source.date), count: files.length + 1 };
 }
 
+/** A picture as a file of its own: the same bytes as in a kit. */
+export async function pictureFile(
+  { file, labels }: KitPicture,
+  use: PictureUse,
+  cacheDir: string,
+): Promise<PictureFile> {
+  const source = await readFile(file);
+  const key = keyOf([PICTURE_FORMAT, use, JSON.stringify(labels), source]);
+  const bytes = await cached(join(cacheDir, 'press'), key, () => pressPicture(source, labels, use));
+  return { bytes, pixels: await pixelsOf(bytes) };
+}
+
 /** The size of the picture in a file, in pixels, as it is seen upright. */
 export async function pictureSize(file: string): Promise<Pixels> {
   return pixelsOf(await readFile(file));
 }
 
-interface MadePicture extends ArchiveFile {
-  name: string;
-  pixels: Pixels;
-}
+type MadePicture = ArchiveFile & PictureFile & { name: string };
 
 async function madePicture(picture: KitPicture, use: PictureUse, cacheDir: string): Promise<MadePicture> {
-  const { name, file, labels } = picture;
-  const source = await readFile(file);
-  const key = keyOf([PICTURE_FORMAT, use, JSON.stringify(labels), source]);
-  const bytes = await cached(join(cacheDir, 'press'), key, () => pressPicture(source, labels, use));
-  return { name, path: `${use}/${name}.jpg`, bytes, pixels: await pixelsOf(bytes) };
+  const { name } = picture;
+  return { name, path: `${use}/${name}.jpg`, ...(await pictureFile(picture, use, cacheDir)) };
 }

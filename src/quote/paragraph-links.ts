@@ -5,7 +5,8 @@ import { quoteWords as words } from './words.ts';
 
 /**
  * One button for all paragraphs, so that it is one stop for the Tab key: it stands beside the paragraph that was
- * pointed at last, or that holds the focus; arrow keys move it on.
+ * pointed at last, or that holds the focus; arrow keys move it on. A finger doesn't hover: a tap on a paragraph shows
+ * it, until the next tap elsewhere.
  */
 export function offerParagraphs(body: HTMLElement, say: Say, copy: (link: string) => void): void {
   const paragraphs = paragraphsOf(body);
@@ -29,6 +30,11 @@ export function offerParagraphs(body: HTMLElement, say: Say, copy: (link: string
   };
   body.addEventListener('pointerover', follow);
   body.addEventListener('focusin', follow);
+  document.addEventListener('pointerup', ({ target, pointerType }) => {
+    const isTapped =
+      pointerType === 'touch' && [mark, ...paragraphs].some((it) => it.contains(target as Node));
+    mark.classList.toggle('is-tapped', isTapped);
+  });
   mark.addEventListener('keydown', (event) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (!step) return;

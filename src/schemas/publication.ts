@@ -50,6 +50,7 @@ const photo = (image: ImageField) =>
     alt: text('替代文字', 120),
     caption: text('图片说明', 160),
     credit: text('图片来源', 60),
+    creator: text('作者或拍摄单位', 60).optional(),
     date: date('拍摄日期').optional(),
     people: z.enum(PEOPLE).meta({ title: '人物情况' }),
     consent: consent.optional().meta({ title: '人物同意书' }),

@@ -145,9 +145,11 @@ test('all problems of all files come at once, by file and line', async () => {
   ]);
 });
 
-const PICTURE = await sharp({ create: { width: 2, height: 2, channels: 3, background: 'white' } })
-  .png()
-  .toBuffer();
+const picture = (width: number, height: number) =>
+  sharp({ create: { width, height, channels: 3, background: 'white' } })
+    .png()
+    .toBuffer();
+const PICTURE = await picture(1200, 800);
 
 describe('pictures', () => {
   const entry = (file: string) => ({
@@ -165,6 +167,23 @@ describe('pictures', () => {
     const damaged = { ...entry('./closure.jpg'), 'cases/bridge/closure.jpg': PICTURE.subarray(20) };
     expect(await told(damaged)).toEqual([
       expect.stringContaining('图片 ./closure.jpg 打不开') as unknown as string,
+    ]);
+  });
+
+  test('one that is too small is refused where it is named', async () => {
+    const files = { ...entry('./closure.jpg'), 'cases/bridge/closure.jpg': await picture(250, 167) };
+    const { problems } = await readContent(await makeFolder({ ...SITE, ...files }));
+    expect(problems).toMatchObject([
+      { field: 'photos[1].file', message: '图片 ./closure.jpg 只有 250×167 像素' },
+    ]);
+    expect(problems[0]).not.toHaveProperty('severity');
+  });
+
+  test('one that is merely small is warned of', async () => {
+    const files = { ...entry('./closure.jpg'), 'cases/bridge/closure.jpg': await picture(640, 400) };
+    const { problems } = await readContent(await makeFolder({ ...SITE, ...files }));
+    expect(problems).toMatchObject([
+      { field: 'photos[1].file', message: expect.stringContaining('640×400') as string, severity: 'warning' },
     ]);
   });
 

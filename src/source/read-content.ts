@@ -13,6 +13,7 @@ import { compileBody, type CompiledBody } from './body/compile.ts';
 import { readDocument, type SourceDocument } from './document.ts';
 import { checkFields } from './check-fields.ts';
 import { type EntryFile, entryFiles } from './entry-files.ts';
+import { pictureSizeProblem } from './picture-size.ts';
 
 /** An entry as it was read: its fields, its compiled body and the file to point at. */
 export interface SourceEntry {
@@ -139,7 +140,7 @@ async function readEntry(
   for (const { line, ...refusal } of body?.refusals ?? []) {
     problems.push({ file, line: line + document.bodyLine, ...refusal });
   }
-  problems.push(...(await missingPictures(contentDir, document)));
+  problems.push(...(await pictureProblems(contentDir, document)));
   if (data === undefined) return undefined;
   const compiled: Body | undefined = body?.body;
   return {
@@ -163,7 +164,8 @@ function writtenPictures(fields: unknown): { file: string; index: number }[] {
   );
 }
 
-async function missingPictures(contentDir: string, document: SourceDocument): Promise<Problem[]> {
+/** Pictures that are not there, can't be opened or are too small. */
+async function pictureProblems(contentDir: string, document: SourceDocument): Promise<Problem[]> {
   const files = writtenPictures(document.fields);
   const folder = join(contentDir, document.file, '..');
   const checked = files.map(async ({ file, index }): Promise<Problem[]> => {
@@ -191,21 +193,20 @@ async function missingPictures(contentDir: string, document: SourceDocument): Pr
         },
       ];
     }
-    const readable = await sharp(join(folder, file))
+    const metadata = await sharp(join(folder, file))
       .metadata()
-      .then(
-        () => true,
-        () => false,
-      );
-    return readable
-      ? []
-      : [
-          {
-            ...where,
-            message: `图片 ${file} 打不开，文件可能损坏`,
-            remedy: '请用看图软件打开，另存为 jpg 或 png 后换上',
-          },
-        ];
+      .catch(() => undefined);
+    if (!metadata) {
+      return [
+        {
+          ...where,
+          message: `图片 ${file} 打不开，文件可能损坏`,
+          remedy: '请用看图软件打开，另存为 jpg 或 png 后换上',
+        },
+      ];
+    }
+    const problem = pictureSizeProblem(file, metadata.autoOrient);
+    return problem ? [{ ...where, ...problem }] : [];
   });
   return (await Promise.all(checked)).flat();
 }

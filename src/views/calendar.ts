@@ -4,7 +4,7 @@ import type { Activity, Content, Milestone, Project } from '#domain/content.ts';
 import { actualDate, baselinesOf, isReached } from '#domain/variance.ts';
 import { fill, words } from '#words';
 import { type CalendarEvent, type CalendarFile, writeIcs } from './feeds/ics.ts';
-import { lastChange } from './last-change.ts';
+import { lastChange } from '#domain/publication-dates.ts';
 import { siteHref } from './paths.ts';
 import { variancesView } from './variance.ts';
 

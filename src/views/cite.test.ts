@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { milestonesOf } from '#domain/relations.ts';
 import { makeCase, makeContent, makeMedia } from '#testing/content.ts';
-import { entryCite, milestoneCite, reportCite } from './cite.ts';
+import { type CiteView, entryCite, milestoneCite, reportCite } from './cite.ts';
 
 const content = makeContent();
 
@@ -15,26 +15,45 @@ test('a case is offered in five forms, that of the national standard in force fi
     'RIS',
   ]);
   expect(view.formats[0]?.pieces).toEqual([
-    '示例建设公司. 大桥案例[EB/OL]. （2024-05-06）[',
-    ']. https://brand.example/cases/bridge-case/.',
+    { text: '示例建设公司. 大桥案例[EB/OL]. ', isDate: false },
+    { text: '（2024-05-06）', isDate: true },
+    { text: '', isDate: false },
+    { text: '[引用日期]', isDate: true, filled: '[YYYY-MM-DD]' },
+    { text: '. https://brand.example/cases/bridge-case/.', isDate: false },
   ]);
 });
 
 test('the day of access is left open in every form that gives it', () => {
-  const places = (view: { formats: { id: string; pieces: string[] }[] }) =>
-    Object.fromEntries(view.formats.map((it) => [it.id, it.pieces.length - 1]));
+  const places = ({ formats }: CiteView) =>
+    Object.fromEntries(
+      formats.map(({ id, pieces }) => [id, pieces.filter((it) => it.filled !== undefined).length]),
+    );
   const own = { 'gbt7714-2025': 1, 'gbt7714-2015': 1, plain: 0, bibtex: 1, ris: 1 };
   expect(places(entryCite(makeCase(), content))).toEqual(own);
-  expect(places(reportCite(makeMedia({ outlet: '江省日报' })))).toEqual({ ...own, 'gbt7714-2025': 0 });
+  const report = reportCite(makeMedia({ outlet: '江省日报' }));
+  expect(places(report)).toEqual({ ...own, 'gbt7714-2025': 0 });
+  expect([entryCite(makeCase(), content), report].map((it) => it.firstGivesDay)).toEqual([true, false]);
 });
 
-test('RIS writes dates with slashes', () => {
-  const signs = entryCite(makeCase(), content).formats.map((it) => it.dateSign);
-  expect(signs).toEqual(['-', '-', '-', '-', '/']);
+test.each([
+  ['bibtex', '  urldate = {YYYY-MM-DD},\n'],
+  ['ris', 'Y2  - YYYY/MM/DD\n'],
+])('%s has no line for the day of access until it is known', (id, line) => {
+  const { formats } = entryCite(makeCase(), content);
+  const pieces = formats.find((it) => it.id === id)?.pieces ?? [];
+  expect(pieces.map((it) => it.filled)).toEqual([undefined, line, undefined]);
+  expect(pieces.map((it) => it.text).join('')).not.toMatch(/引用日期|urldate|Y2|\uE000/);
+});
+
+test('dates stay whole, those inside an address are no dates', () => {
+  const report = { url: 'https://news.example/2024-04-01/a', date: '2024-04-01' };
+  const { formats } = reportCite(makeMedia({ ...report, outlet: '江省日报' }));
+  const dates = formats.map(({ pieces }) => pieces.filter((it) => it.isDate).map((it) => it.text));
+  expect(dates).toEqual([['2024-04-01'], ['2024-04-01', '[引用日期]'], ['2024年4月1日'], [], []]);
 });
 
 test('a milestone is cited by the title that names its project', () => {
   const [milestone] = milestonesOf(content);
   const view = milestone && milestoneCite(milestone, '示例大桥：全桥竣工', content);
-  expect(view?.formats[0]?.pieces[0]).toContain('示例大桥：全桥竣工[EB/OL]');
+  expect(view?.formats[0]?.pieces[0]?.text).toContain('示例大桥：全桥竣工[EB/OL]');
 });

@@ -17,6 +17,8 @@ export interface CiteView {
   title: string;
   /** Asks for the day of access, where no script fills it in. */
   fillIn: string;
+  /** Whether the first form gives the day of access. */
+  firstGivesDay: boolean;
   formats: CiteFormat[];
 }
 
@@ -24,10 +26,18 @@ export interface CiteFormat {
   id: string;
   name: string;
   copyLabel: string;
-  /** The text in pieces; the day of access 引用日期, which only the reader's browser knows, goes between them. */
-  pieces: string[];
-  /** What stands between year, month and day of that date. */
-  dateSign: '-' | '/';
+  /** A record for a program, not a text for people. */
+  isRecord: boolean;
+  pieces: CitePiece[];
+}
+
+export interface CitePiece {
+  /** Nothing, where a program would reject a record that has words for the day of access. */
+  text: string;
+  /** A date, which is not to be broken into lines. */
+  isDate: boolean;
+  /** What stands here with the day of access 引用日期, which only the reader's browser knows: as YYYY, MM and DD. */
+  filled?: string;
 }
 
 export function entryCite(entry: Case | Project, content: Content): CiteView {
@@ -53,18 +63,43 @@ function citeView(citation: Citation, title: string, fillIn: string): CiteView {
     bibtex: bibtex(record),
     ris: ris(record),
   };
-  return {
-    title,
-    fillIn,
-    formats: (Object.keys(texts) as (keyof typeof texts)[]).map((id) => ({
+  const formats = (Object.keys(texts) as (keyof typeof texts)[]).map((id) => {
+    const isRecord = id === 'bibtex' || id === 'ris';
+    return {
       id,
       name: words.cite.formats[id],
       copyLabel: fill(words.cite.copyAs, { format: words.cite.formats[id] }),
-      pieces: texts[id].split(ACCESSED),
-      dateSign: id === 'ris' ? '/' : '-',
-    })),
-  };
+      isRecord,
+      pieces: isRecord ? recordPieces(texts[id]) : textPieces(texts[id]),
+    };
+  });
+  const firstGivesDay = formats[0]?.pieces.some((it) => it.filled !== undefined) ?? false;
+  return { title, fillIn, firstGivesDay, formats };
+}
+
+/** The line of the day of access is a piece. */
+function recordPieces(record: string): CitePiece[] {
+  return record
+    .split(/(^.*\uE000.*\n)/m)
+    .map((text) =>
+      text.includes(MARK)
+        ? { text: '', isDate: false, filled: text.replace(MARK, '') }
+        : { text, isDate: false },
+    );
+}
+
+/** Every date is a piece, with the brackets around it. */
+function textPieces(citation: string): CitePiece[] {
+  return citation.split(DATES).map((text, index) => {
+    const isDate = index % 2 === 1;
+    return text.includes(MARK)
+      ? { text: `[${words.cite.accessed}]`, isDate, filled: text.replace(MARK, '') }
+      : { text, isDate };
+  });
 }
 
 /** A character of nobody's text. */
-const ACCESSED = '\uE000';
+const MARK = '\uE000';
+const ACCESSED = `${MARK}YYYY-MM-DD`;
+const DATES =
+  /(\[\uE000[^\]]+\]|(?<![\w/.-])[（(]?\d{4}-\d\d-\d\d(?![\w/-])[）)]?|\d{4}年\d{1,2}月\d{1,2}日)/;

@@ -50,10 +50,10 @@ describe('the head of', () => {
       'article:modified_time': '2024-06-01T00:00:00+08:00',
       citation_title: '案例 bridge-case',
       citation_author: '示例建设公司',
-      citation_publication_date: '2024/05/06',
+      citation_publication_date: '2024/06/01',
       citation_language: 'zh-CN',
       citation_public_url: 'https://brand.example/cases/bridge-case/',
-      'DC.date': '2024-05-06',
+      'DC.date': '2024-06-01',
       'DC.identifier': 'https://brand.example/cases/bridge-case/',
     });
   });
@@ -68,7 +68,7 @@ describe('the head of', () => {
     });
   });
 
-  test('a milestone is dated by its project and titled with it', () => {
+  test('a milestone is titled with its project and never dated before what it tells of', () => {
     const milestone = { id: 'bridge/completion', project: makeProject(), milestone: makeMilestone() };
     expect(headOf(milestoneHead(milestone, '大桥：全桥竣工', library))).toMatchObject({
       'og:image': 'https://brand.example/share/projects/bridge/milestones/completion.png',

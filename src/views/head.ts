@@ -3,7 +3,7 @@ import type { Graph } from '#domain/graph.ts';
 import type { ProjectMilestone } from '#domain/relations.ts';
 import type { ShareCard } from '#share/card.ts';
 import { titleOf } from './card.ts';
-import { lastChange, type Publication } from './last-change.ts';
+import { lastChange, milestoneDates, type Publication } from '#domain/publication-dates.ts';
 import { coverView } from './picture.ts';
 import {
   entryShareCard,
@@ -51,18 +51,19 @@ export function entryHead(entry: AnyEntry, source: Source): EntryHead {
   return {
     ...picturesOf(entryShareCard(entry, source), 'photos' in entry && hasLargePicture(entry)),
     ...days,
-    work: { ...work, ...(days.published !== undefined && { date: days.published }), ...report },
+    work: { ...work, ...(days.modified !== undefined && { date: days.modified }), ...report },
   };
 }
 
-/** `title` names the project too. A milestone is published with its project. */
+/** `title` names the project too. */
 export function milestoneHead(it: ProjectMilestone, title: string, { content }: Source): EntryHead {
   const { site } = content;
-  const days = daysOf(it.project);
+  const { published, updated } = milestoneDates(it);
   return {
     ...picturesOf(milestoneShareCard(it, content), false),
-    ...days,
-    work: { title, author: site.owner.name, publisher: site.name, date: days.published },
+    published,
+    modified: updated,
+    work: { title, author: site.owner.name, publisher: site.name, date: updated },
   };
 }
 

@@ -47,14 +47,23 @@ describe('pictures', () => {
     expect(found).toMatchObject({
       name: 'bridge-case--closure',
       labels: {
-        creator: '示例公司',
+        creator: '示例建设公司',
         credit: '示例公司',
-        copyright: '© 示例公司',
+        copyright: '© 2024 示例建设公司',
         usageTerms: '注明来源。不改内容。许可：署名。',
         caption: '大桥合龙',
         page: 'https://brand.example/press/pictures/cases/bridge-case/closure/',
         date: '2024-03',
       },
+    });
+  });
+
+  test('name another maker than the owner of the site where their file does', () => {
+    const [found] = plan({ photos: [{ ...photo, creator: '示例影像社' }] }).pictures;
+    expect(found?.labels).toMatchObject({
+      creator: '示例影像社',
+      credit: '示例公司',
+      copyright: '© 2024 示例建设公司',
     });
   });
 

@@ -8,6 +8,7 @@ import { fill, words } from '#words';
 import { titleOf } from './card.ts';
 import { type FactSection, factSections } from './press-facts.ts';
 import { kitName, picturePath } from './press-links.ts';
+import { pictureRights } from './press-rights.ts';
 
 export type PressEntry = Case | Project;
 export type PressPhoto = PressEntry['photos'][number];
@@ -24,7 +25,7 @@ export interface KitPlan {
 }
 
 export interface PicturePlan {
-  /** What its files are called, the name of the entry in front: folders get lost on the way. */
+  /** What its files are called. */
   name: string;
   photo: PressPhoto;
   labels: Labels;
@@ -80,11 +81,7 @@ export function kitPlan(
     date: kitDate(entry),
     pictures: entry.photos
       .filter((it) => isOffered(it) && (only === undefined || it.id === only))
-      .map((photo) => ({
-        name: `${entry.id}--${photo.id}`,
-        photo,
-        labels: labelsOf(entry, photo, site),
-      })),
+      .map((photo) => picturePlan(entry, photo, site)),
     captionsHead: [...words.press.captionsHead],
     facts: {
       title,
@@ -105,6 +102,16 @@ export function kitPlan(
     citation: [plainCitation(entryCitation(entry, library.content))],
     terms: termsText(site),
   };
+}
+
+/** The name of the entry stands in front, because folders get lost on the way. */
+export function pictureName({ id }: PressEntry, photo: PressPhoto): string {
+  return `${id}--${photo.id}`;
+}
+
+/** How the files of a picture are made. */
+export function picturePlan(entry: PressEntry, photo: PressPhoto, site: Site): PicturePlan {
+  return { name: pictureName(entry, photo), photo, labels: labelsOf(entry, photo, site) };
 }
 
 /** A line of `captions.csv`: one file with what has to stand beside it in print. */
@@ -167,9 +174,8 @@ function labelsOf(entry: PressEntry, photo: PressPhoto, site: Site): Labels {
   const licence = press?.licence ? [`${words.press.licence}：${press.licence.name}。`] : [];
   const approval = mapApproval === undefined ? '' : fill(words.site.mapApproval, { number: mapApproval });
   return {
-    creator: credit,
+    ...pictureRights(photo, entry.published, site),
     credit,
-    copyright: fill(words.press.copyright, { credit }),
     usageTerms: [...(press?.terms ?? []), ...licence].join(''),
     caption: approval === '' ? caption : `${caption}（${approval}）`,
     page: new URL(picturePath(entry.collection, entry.id, photo.id), site.url).href,

@@ -37,3 +37,16 @@ export function kitHref(name: string): string {
 export function pictureKitHref(collection: PressCollection, id: string, picture: string): string {
   return siteHref(`press/pictures/${collection}/${id}/${picture}.zip`);
 }
+
+/** What the files of a picture are made for. */
+export type PictureUse = 'print' | 'web';
+
+/** One picture as a JPEG file. */
+export function pictureFileHref(
+  collection: PressCollection,
+  id: string,
+  picture: string,
+  use: PictureUse,
+): string {
+  return `${pictureHref(collection, id, picture)}${use}.jpg`;
+}

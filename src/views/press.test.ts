@@ -23,6 +23,10 @@ const source = (preview = false, fields = { site }) => ({
   preview,
 });
 const size = { bytes: 1_300_000, count: 8 };
+const files = [
+  { use: 'print', bytes: 881_000, pixels: { width: 1800, height: 1200 } },
+  { use: 'web', bytes: 204_000, pixels: { width: 1600, height: 1067 } },
+] as const;
 
 describe('the page of kits', () => {
   test('tells size and number of files before anything is fetched', async () => {
@@ -65,27 +69,39 @@ describe('the page of a picture', () => {
   const fact = (shown: ReturnType<typeof view>, term: string) =>
     shown.facts.find((it) => it.term === term)?.values;
 
-  test('shows what it is, how large it can be printed, and both downloads', () => {
-    const shown = view(0, { kit: size, picture: size });
+  test('shows what it is, how large it can be printed, and all downloads', () => {
+    const shown = view(0, { kit: size, picture: size, files });
     expect(shown.title).toBe('案例 bridge-case：图片1');
     expect(fact(shown, '像素')).toEqual([{ text: '1800×1200' }]);
     expect(fact(shown, '打印尺寸（300dpi）')).toEqual([{ text: '15.2×10.1厘米' }]);
     expect(fact(shown, '拍摄日期')).toBeUndefined();
     expect(fact(shown, '出自')).toEqual([{ text: '案例 bridge-case', href: '/cases/bridge-case/' }]);
     expect(shown.downloads.map((it) => it.href)).toEqual([
+      '/press/pictures/cases/bridge-case/closure/print.jpg',
+      '/press/pictures/cases/bridge-case/closure/web.jpg',
       '/press/pictures/cases/bridge-case/closure.zip',
       '/press/cases-bridge-case.zip',
     ]);
   });
 
-  test('that is the only one of its entry is had with the kit', () => {
-    expect(view(0, { kit: size, picture: undefined }).downloads.map((it) => it.label)).toEqual([
-      '下载整个媒体包',
+  test('offers single files by their pixels and size, under names that tell them apart', () => {
+    expect(view(0, { kit: size, picture: undefined, files }).downloads.slice(0, 2)).toMatchObject([
+      {
+        label: '下载印刷用图',
+        size: 'jpg，1800×1200像素，861 KB',
+        fileName: 'bridge-case--closure-print.jpg',
+      },
+      { label: '下载网页用图', size: 'jpg，1600×1067像素，200 KB', fileName: 'bridge-case--closure-web.jpg' },
     ]);
   });
 
+  test('that is the only one of its entry has no archive of its own', () => {
+    const { downloads } = view(0, { kit: size, picture: undefined, files });
+    expect(downloads.map((it) => it.label)).toEqual(['下载印刷用图', '下载网页用图', '下载整个媒体包']);
+  });
+
   test('of people who agreed to be shown on the site alone offers nothing', () => {
-    const shown = view(1, { kit: size, picture: size });
+    const shown = view(1, { kit: size, picture: size, files });
     expect(shown.downloads).toEqual([]);
     expect(shown.terms).toMatchObject({
       terms: [],

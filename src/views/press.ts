@@ -14,9 +14,18 @@ import {
   type PressEntry,
   type PressPhoto,
   pressEntries,
+  pictureName,
   printSize,
 } from './press-kit.ts';
-import { kitHref, kitName, pictureHref, pictureKitHref, pressHref } from './press-links.ts';
+import {
+  kitHref,
+  kitName,
+  pictureFileHref,
+  pictureHref,
+  pictureKitHref,
+  pressHref,
+  type PictureUse,
+} from './press-links.ts';
 
 interface Source {
   content: Content;
@@ -29,12 +38,21 @@ export interface KitSize {
   count: number;
 }
 
+/** The same of a single picture. */
+export interface FileSize {
+  use: PictureUse;
+  bytes: number;
+  pixels: { width: number; height: number };
+}
+
 export interface DownloadView {
   href: string;
   /** 下载媒体包. */
   label: string;
   /** 8个文件，1.2 MB. */
   size: string;
+  /** What the file is called once it is fetched, where that is not the end of its address. */
+  fileName?: string;
 }
 
 export interface TermsView {
@@ -88,7 +106,7 @@ export function pressPictureView(
   { entry, photo }: { entry: PressEntry; photo: PressPhoto },
   source: Source,
   { width, height }: { width: number; height: number },
-  sizes: { kit: KitSize; picture: KitSize | undefined } | undefined,
+  sizes: { kit: KitSize; picture: KitSize | undefined; files: readonly FileSize[] } | undefined,
 ) {
   const { collection, id } = entry;
   const title = titleOf(entry);
@@ -124,6 +142,7 @@ export function pressPictureView(
       : { ...terms, notice: words.press.consented, terms: [], licence: undefined },
     downloads: offered
       ? [
+          ...sizes.files.map((it) => fileView(entry, photo, it)),
           ...(sizes.picture ? [downloadView(alone, words.press.downloadPicture, sizes.picture)] : []),
           downloadView(kitHref(kitName(collection, id)), words.press.downloadKit, sizes.kit),
         ]
@@ -167,6 +186,18 @@ function termsView(source: Source): TermsView {
 
 function downloadView(href: string, label: string, { bytes, count }: KitSize): DownloadView {
   return { href, label, size: fill(words.press.size, { n: count, size: sizeText(bytes) }) };
+}
+
+function fileView(entry: PressEntry, photo: PressPhoto, { use, bytes, pixels }: FileSize): DownloadView {
+  return {
+    href: pictureFileHref(entry.collection, entry.id, photo.id, use),
+    label: words.press.downloadFile[use],
+    size: fill(words.press.fileSize, {
+      pixels: pixelsText(pixels.width, pixels.height),
+      size: sizeText(bytes),
+    }),
+    fileName: `${pictureName(entry, photo)}-${use}.jpg`,
+  };
 }
 
 /** 860 KB, 1.2 MB: units of 1024, as file managers count. */

@@ -163,6 +163,33 @@ test('where the browser won’t copy, the link stands selected in a field', asyn
   });
 });
 
+test('on a phone a tap shows the mark of a paragraph, and the field to copy from lies inside the window', async () => {
+  await withPage({ ...options, ...windowOf(360), hasTouch: true, isMobile: true }, async (page) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'clipboard', { value: undefined });
+    });
+    await page.goto(address);
+    const mark = page.getByRole('button', { name: '复制本段链接' });
+    const opacity = () => mark.evaluate((it) => getComputedStyle(it).opacity);
+    expect(await opacity()).toBe('0');
+    await page.locator(PARAGRAPHS).nth(2).tap();
+    expect(await opacity()).toBe('1');
+    await mark.tap();
+    await says(page, 'Ctrl+C');
+    const sides = await page.locator('.quote-panel, .quote-panel > *').evaluateAll((all) =>
+      all.flatMap((it) => {
+        const { left, right } = it.getBoundingClientRect();
+        return [left, right];
+      }),
+    );
+    expect(Math.min(...sides.filter((it) => it !== 0))).toBeGreaterThan(0);
+    expect(Math.max(...sides)).toBeLessThanOrEqual(360);
+    expect(await page.evaluate(() => [innerWidth, document.documentElement.scrollWidth])).toEqual([360, 360]);
+    await page.locator('h1').tap();
+    expect(await opacity()).toBe('0');
+  });
+});
+
 test.each([1440, 360])('nothing moves and axe has nothing to say, at %d px', async (width) => {
   await withPage({ ...options, ...windowOf(width) }, async (page) => {
     await page.goto(address);

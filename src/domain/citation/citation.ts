@@ -1,6 +1,7 @@
 import { addressOf } from '../addresses.ts';
 import type { CivilDate } from '../civil-date.ts';
 import type { Content, MediaItem } from '../content.ts';
+import { milestoneDates } from '../publication-dates.ts';
 import type { ProjectMilestone } from '../relations.ts';
 import { isNewspaper } from './newspaper.ts';
 
@@ -35,11 +36,11 @@ export function entryCitation(
 
 /** How a milestone's page is cited; its title names the project too. */
 export function milestoneCitation(
-  { id, project }: ProjectMilestone,
+  milestone: ProjectMilestone,
   title: string,
   { site }: Pick<Content, 'site'>,
 ): Citation {
-  return ownPage(`milestones/${id}`, title, project, site);
+  return ownPage(`milestones/${milestone.id}`, title, milestoneDates(milestone), site);
 }
 
 /** How a report about us is cited: the original, where it was published, not the page about it. */

@@ -1,14 +1,16 @@
 import { config } from '#config';
 import { type Library, loadLibrary } from '#data/content.ts';
 import { factsHtml, factsText, plainText } from '#press/fact-sheet.ts';
-import { type Kit, makeKit, pictureSize } from '#press/kit.ts';
-import type { KitSize } from '#views/press.ts';
+import { type Kit, makeKit, pictureFile, type PictureFile, pictureSize } from '#press/kit.ts';
+import { type PictureUse, USES } from '#press/picture.ts';
+import type { FileSize, KitSize } from '#views/press.ts';
 import {
   captionRow,
   isOffered,
   isOfferedAlone,
   kitPlan,
   offersDownloads,
+  picturePlan,
   pressEntries,
   type PressEntry,
   type PressPhoto,
@@ -43,13 +45,45 @@ export async function picturesAlone() {
     : [];
 }
 
+/** The files of every picture that can be downloaded, one for each use. */
+export async function offeredFiles() {
+  if (!offersDownloads(await loadLibrary())) return [];
+  return (await pictures())
+    .filter((it) => isOffered(it.props.photo))
+    .flatMap(({ params, props }) =>
+      USES.map((use) => ({ params: { ...params, use }, props: { ...props, use } })),
+    );
+}
+
 /** What the page of a picture says of its downloads; undefined where there are none. */
 export async function downloadSizes(entry: PressEntry, photo: PressPhoto, library: Library) {
   if (!offersDownloads(library) || !isOffered(photo)) return undefined;
   return {
     kit: await kitSize(entry, library),
     picture: isOfferedAlone(photo, entry) ? await kitSize(entry, library, photo.id) : undefined,
+    files: await fileSizes(entry, photo, library),
   };
+}
+
+/** A picture of an entry as a file of its own. */
+export function fileFor(
+  entry: PressEntry,
+  photo: PressPhoto,
+  use: PictureUse,
+  library: Library,
+): Promise<PictureFile> {
+  const { name, labels } = picturePlan(entry, photo, library.content.site);
+  return pictureFile({ name, file: fileOf(photo), labels }, use, config.cacheDir);
+}
+
+async function fileSizes(entry: PressEntry, photo: PressPhoto, library: Library): Promise<FileSize[]> {
+  const sizes: FileSize[] = [];
+  // One after the other: pictures for print are large.
+  for (const use of USES) {
+    const { bytes, pixels } = await fileFor(entry, photo, use, library);
+    sizes.push({ use, bytes: bytes.length, pixels });
+  }
+  return sizes;
 }
 
 /** The kit of an entry; with `only`, that of one of its pictures. */

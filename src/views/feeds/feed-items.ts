@@ -1,12 +1,12 @@
-import { formatDate, precisionOf } from '#domain/civil-date.ts';
+import { formatDate } from '#domain/civil-date.ts';
 import type { AnyEntry, Content } from '#domain/content.ts';
 import { milestonesOf, projectIdsOf, type ProjectMilestone } from '#domain/relations.ts';
-import { actualDate, isReached } from '#domain/variance.ts';
+import { isReached } from '#domain/variance.ts';
 import { addressOf } from '#domain/addresses.ts';
 import { COLLECTIONS } from '#schemas/fields.ts';
 import { fill, words } from '#words';
 import { cardView, labelOf, milestoneCard, titleOf } from '../card.ts';
-import { lastChange, newestOf, type Publication } from '../last-change.ts';
+import { lastChange, milestoneDates, type Publication } from '#domain/publication-dates.ts';
 import { variancesView } from '../variance.ts';
 import type { FeedItem } from './feed.ts';
 
@@ -58,13 +58,9 @@ function entryItem(entry: Publication, content: Content): FiledItem {
   };
 }
 
-/** The day it was reached, or that of its project where the project came later or the day is not known. */
 function milestoneItem(it: ProjectMilestone, content: Content): FiledItem {
   const { project, milestone } = it;
   const url = new URL(addressOf(`milestones/${it.id}`), content.site.url).href;
-  const actual = actualDate(milestone);
-  const known = actual !== undefined && precisionOf(actual) === 'day' ? actual : undefined;
-  const day = newestOf([project.published, project.publishAt, known]) ?? project.published;
   return {
     section: 'milestones',
     projects: [project.id],
@@ -72,8 +68,7 @@ function milestoneItem(it: ProjectMilestone, content: Content): FiledItem {
     url,
     title: `${project.name}：${milestone.title}`,
     summary: milestoneSentence(it),
-    published: day,
-    updated: day,
+    ...milestoneDates(it),
     categories: [milestone.event],
   };
 }

@@ -2,10 +2,11 @@ import type { ImageObjectLeaf } from 'schema-dts';
 import type { BodyPart } from '#domain/body.ts';
 import type { Activity, AnyEntry, Content, Organization, Site } from '#domain/content.ts';
 import { siteHref } from '../paths.ts';
+import { pictureRights } from '../press-rights.ts';
 import { absoluteUrl, idOf } from './address.ts';
 
-/** A picture of an entry, as its file says. */
-export type Photo = Content['cases'][number]['photos'][number];
+/** A picture of an entry, as its file says, with the day on which the entry was published. */
+export type Photo = Content['cases'][number]['photos'][number] & { published: string };
 
 /** A file of a picture on the site. */
 export interface PictureFile {
@@ -14,9 +15,10 @@ export interface PictureFile {
   height: number;
 }
 
-/** A picture on a page: who made it, who is to be named, and where to ask for it. */
+/** A picture on a page: who made it, who is to be named, who holds the rights, and where to ask for it. */
 export function imageObject(photo: Photo, file: PictureFile, page: string, site: Site): ImageObjectLeaf {
   const { press } = site;
+  const { creator, copyright } = pictureRights(photo, photo.published, site);
   return {
     '@type': 'ImageObject',
     '@id': idOf(page, `picture-${photo.id}`, site),
@@ -25,8 +27,8 @@ export function imageObject(photo: Photo, file: PictureFile, page: string, site:
     height: `${file.height}`,
     caption: photo.caption,
     creditText: photo.credit,
-    creator: { '@type': 'Organization', name: photo.credit },
-    copyrightNotice: photo.credit,
+    creator: { '@type': 'Organization', name: creator },
+    copyrightNotice: copyright,
     ...(photo.date !== undefined && { dateCreated: photo.date }),
     ...(press && { acquireLicensePage: absoluteUrl(siteHref('press/'), site) }),
     ...(press?.licence?.url !== undefined && { license: press.licence.url }),
@@ -35,10 +37,11 @@ export function imageObject(photo: Photo, file: PictureFile, page: string, site:
 
 /** The pictures that the page of an entry shows: its cover and those in its text; of an activity all. */
 export function shownPhotos(entry: Exclude<AnyEntry, Organization>): Photo[] {
-  if (isActivity(entry)) return entry.photos;
+  const photos = entry.photos.map((it) => ({ ...it, published: entry.published }));
+  if (isActivity(entry)) return photos;
   const placed = placedIn(entry.body?.parts ?? []);
-  const cover = entry.photos.find((it) => it.id === entry.cover) ?? entry.photos[0];
-  return entry.photos.filter((it) => it === cover || placed.has(it.id));
+  const cover = photos.find((it) => it.id === entry.cover) ?? photos[0];
+  return photos.filter((it) => it === cover || placed.has(it.id));
 }
 
 function isActivity(entry: AnyEntry): entry is Activity {

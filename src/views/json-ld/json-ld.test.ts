@@ -152,7 +152,7 @@ test('an activity is an event where its place is known', () => {
 });
 
 test('a picture names its maker, and where to ask for it if there is such a page', () => {
-  const [shown] = makeCase({ photos: [photo('closure')] }).photos;
+  const [shown] = shownPhotos(makeCase({ photos: [{ ...photo('closure'), creator: '示例影像社' }] }));
   const file = { src: '/assets/closure.jpg', width: 1200, height: 800 };
   const of = (press?: NonNullable<Parameters<typeof makeSite>[0]>['press']) =>
     shown && imageObject(shown, file, '/cases/bridge-case/', makeSite({ press }));
@@ -164,8 +164,8 @@ test('a picture names its maker, and where to ask for it if there is such a page
     height: '800',
     caption: '大桥合龙',
     creditText: '示例建设公司',
-    creator: { '@type': 'Organization', name: '示例建设公司' },
-    copyrightNotice: '示例建设公司',
+    creator: { '@type': 'Organization', name: '示例影像社' },
+    copyrightNotice: '© 2024 示例建设公司',
     dateCreated: '2024-03',
   });
 });

@@ -127,7 +127,7 @@ test('the envelope tells publisher, licence and versions', () => {
     note: null,
     licence: { name: '未声明许可，引用请注明来源', url: null },
     schemaVersion: '1.0.0',
-    dataVersion: '2024-07-01',
+    dataVersion: '2024-08-01',
     count: 5,
   });
   const site = makeSite({

@@ -3,7 +3,7 @@ import type { Graph } from '#domain/graph.ts';
 import { milestonesOf } from '#domain/relations.ts';
 import { words } from '#words';
 import { newestFirst } from '../card.ts';
-import { newestOf } from '../last-change.ts';
+import { newestOf } from '#domain/publication-dates.ts';
 import { awardFields, caseFields, mediaFields } from './entry-fields.ts';
 import { type Dataset, type Field, rowsOf } from './field.ts';
 import { milestoneFields } from './milestone-fields.ts';

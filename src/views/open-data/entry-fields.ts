@@ -7,7 +7,7 @@ import { MEDIA_LEVELS } from '#schemas/media.ts';
 import { cardsOf } from '../card.ts';
 import { caseView, organizationLinks } from '../case.ts';
 import { gradeOf } from '../evidence.ts';
-import { lastChange, type Publication } from '../last-change.ts';
+import { lastChange, type Publication } from '#domain/publication-dates.ts';
 import type { Field } from './field.ts';
 
 interface Library {

@@ -6,7 +6,7 @@ import { BASELINE_KINDS, EVENTS } from '#schemas/milestone.ts';
 import { words } from '#words';
 import { EVIDENCE_GRADES } from '#schemas/evidence.ts';
 import { gradeOf } from '../evidence.ts';
-import { lastChange } from '../last-change.ts';
+import { milestoneDates } from '#domain/publication-dates.ts';
 import { headlineView } from '../variance.ts';
 import type { Field } from './field.ts';
 
@@ -95,8 +95,8 @@ export function milestoneFields({ site }: Content): Field<ProjectMilestone>[] {
       title: '更新日期',
       type: 'date',
       required: true,
-      note: '所属项目最后修改的日期',
-      valueOf: (it) => lastChange(it.project),
+      note: '里程碑实现或所属项目最后修改的日期，取较晚的',
+      valueOf: (it) => milestoneDates(it).updated,
     },
   ];
 }

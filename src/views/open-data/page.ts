@@ -4,7 +4,7 @@ import { calendarHref, calendarProjects } from '../calendar.ts';
 import { changeLog, type LogSource } from '../change-log.ts';
 import { FEED_FORMS, FEED_LIMIT, feedLinks, siteFeeds } from '../feeds/site-feeds.ts';
 import { licenceView } from '../licence.ts';
-import { newestOf } from '../last-change.ts';
+import { newestOf } from '#domain/publication-dates.ts';
 import { paths, siteHref } from '../paths.ts';
 import { type DataSource, datasets, SCHEMA_VERSION } from './datasets.ts';
 import type { Dataset } from './field.ts';

@@ -7,7 +7,7 @@ import { makeFolder } from '#testing/folder.ts';
 const LABELS = {
   creator: '示例公司',
   credit: '示例公司 摄',
-  copyright: '© 示例公司 摄',
+  copyright: '© 2024 示例公司',
   usageTerms: '注明来源。',
   caption: '合龙',
   page: 'https://brand.example/press/',

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { makeSite } from '#testing/content.ts';
+import { pictureRights } from './press-rights.ts';
+
+const of = (picture: Parameters<typeof pictureRights>[0]) => pictureRights(picture, '2024-05-06', makeSite());
+
+test('the owner of the site made a picture that names no maker, and holds its rights', () => {
+  expect(of({ date: '2023-12' })).toEqual({ creator: '示例建设公司', copyright: '© 2023 示例建设公司' });
+});
+
+test('a named maker made it, and the rights stay', () => {
+  expect(of({ creator: '示例影像社' })).toEqual({
+    creator: '示例影像社',
+    copyright: '© 2024 示例建设公司',
+  });
+});
