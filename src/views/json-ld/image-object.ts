@@ -15,10 +15,10 @@ export interface PictureFile {
   height: number;
 }
 
-/** A picture on a page: who made it, who is to be named, who holds the rights, and where to ask for it. */
+/** A picture on a page: who made it, who is to be named, and where to ask for it; the notice of rights is in the file. */
 export function imageObject(photo: Photo, file: PictureFile, page: string, site: Site): ImageObjectLeaf {
   const { press } = site;
-  const { creator, copyright } = pictureRights(photo, photo.published, site);
+  const { creator } = pictureRights(photo, photo.published, site);
   return {
     '@type': 'ImageObject',
     '@id': idOf(page, `picture-${photo.id}`, site),
@@ -28,7 +28,6 @@ export function imageObject(photo: Photo, file: PictureFile, page: string, site:
     caption: photo.caption,
     creditText: photo.credit,
     creator: { '@type': 'Organization', name: creator },
-    copyrightNotice: copyright,
     ...(photo.date !== undefined && { dateCreated: photo.date }),
     ...(press && { acquireLicensePage: absoluteUrl(siteHref('press/'), site) }),
     ...(press?.licence?.url !== undefined && { license: press.licence.url }),

@@ -165,7 +165,6 @@ test('a picture names its maker, and where to ask for it if there is such a page
     caption: '大桥合龙',
     creditText: '示例建设公司',
     creator: { '@type': 'Organization', name: '示例影像社' },
-    copyrightNotice: '© 2024 示例建设公司',
     dateCreated: '2024-03',
   });
 });
