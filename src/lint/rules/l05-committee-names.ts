@@ -4,7 +4,7 @@ import { type LintRule, matches, ownTexts } from '../rule.ts';
 export const committeeNames: LintRule = {
   id: 'L05',
   severity: '错误',
-  says: '党委简称不叠字：写“澜江市委”，不写“澜江市市委”',
+  says: '党委简称不叠字：写“市委”，不写“市市委”',
   basis: '编辑惯例：地方党委简称',
   ignorable: true,
   check: (page) =>
