@@ -21,6 +21,8 @@ export const config = {
   /** The list of real names that may not be in the site; it lies outside the repository. */
   privateTerms: setting('PRIVATE_TERMS'),
   buildDate,
+  /** BUILD_GREY=1 makes every page grey, for readers without script too. */
+  grey: setting('BUILD_GREY') === '1',
   /** In a preview (`--preview` or PREVIEW=1) drafts and scheduled entries are shown, and nothing needs approval. */
   visibility: { today: buildDate, preview },
 };

@@ -10,8 +10,12 @@ import { contentLoaders } from '#source/loader.ts';
 
 const { loader } = contentLoaders(config.contentDir, config.visibility);
 
-/** What the loader adds to the fields of a file: its text, compiled, and in a preview what its review lacks. */
-const compiled = { body: z.custom<Body>().optional(), pendingReview: z.string().optional() };
+/** What the loader adds to the fields of a file: its text, compiled, in a preview what its review lacks, and dead links. */
+const compiled = {
+  body: z.custom<Body>().optional(),
+  pendingReview: z.string().optional(),
+  deadLinks: z.record(z.string(), z.string()).optional(),
+};
 
 const collection = (name: CollectionName) =>
   defineCollection({

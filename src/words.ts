@@ -253,10 +253,6 @@ export const words = {
     date: '刊发',
     excerpt: '原文摘录',
     attribution: '{outlet}，{date}',
-    original: '阅读原文',
-    originalLead: '原文在媒体网站上，将离开本站。',
-    archived: '存档副本',
-    archivedOn: '{date}存档',
     about: '报道了什么',
     cited: '引作依据',
     others: '同一内容的其他报道',
@@ -522,6 +518,27 @@ export const words = {
   unapproved: {
     label: '待审',
     note: '审核未完成：{what}。',
+  },
+  display: {
+    elder: '长者模式',
+    size: '字号',
+    steps: ['大', '特大', '最大'],
+    exit: '退出长者模式',
+    readAloud: '朗读本页',
+    stop: '停止朗读',
+    begun: '正在朗读，按Esc键或“停止朗读”停止。',
+    ended: '已读完。',
+    noVoice: '这台设备没有中文朗读声音，请在系统设置中添加。',
+    failed: '朗读中断，请再按一次“朗读本页”。',
+  },
+  original: {
+    read: '阅读原文',
+    copy: '存档副本（{date}存档）',
+    note: '原文在媒体网站上，将离开本站。',
+    gone: '原链接失效（{date}起）',
+    seeCopy: '请看存档副本。原址：',
+    noCopy: '没有可以打开的存档副本。原址：',
+    snapshot: '主办单位存有{date}的快照，供核对，不公开。SHA-256：',
   },
 } as const;
 

@@ -5,6 +5,7 @@ import type { milestone } from '#schemas/milestone.ts';
 import type { siteSchema } from '#schemas/site.ts';
 import type { evidence } from '#schemas/evidence.ts';
 import type { Body } from './body.ts';
+import type { CivilDate } from './civil-date.ts';
 import { isShown, type Visibility } from './publishing.ts';
 
 /**
@@ -16,6 +17,8 @@ export type Entry<C extends CollectionName> = EntryData<C> & {
   collection: C;
   body?: Body;
   pendingReview?: string;
+  /** Of the addresses that the entry links to those that are dead, by `linkKey`, with the day since when. */
+  deadLinks?: Readonly<Record<string, CivilDate>> | undefined;
 };
 
 export type Case = Entry<'cases'>;

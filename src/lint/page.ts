@@ -72,6 +72,8 @@ export interface LintPage {
   dated: boolean;
   /** What outcomes, milestones and awards of the page say that rests on evidence. */
   proven: string[];
+  /** Of a report: the headline on the page of its medium, as `npm run links` has seen it there. */
+  original?: string | undefined;
   /** Parts of a joint branch of the page: how many units; undefined where there is none. */
   jointUnits?: number | undefined;
 }

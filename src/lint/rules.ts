@@ -34,6 +34,7 @@ import { consent } from './rules/l35-consent.ts';
 import { secrecyWords } from './rules/l36-secrecy-words.ts';
 import { roster } from './rules/l37-roster.ts';
 import { datedNames } from './rules/l38-dated-names.ts';
+import { originalHeadline } from './rules/l39-original-headline.ts';
 
 /** The rules of the content check in the order of their ids. */
 export const LINT_RULES: readonly LintRule[] = [
@@ -72,4 +73,5 @@ export const LINT_RULES: readonly LintRule[] = [
   secrecyWords,
   roster,
   datedNames,
+  originalHeadline,
 ];

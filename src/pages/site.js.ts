@@ -4,5 +4,5 @@ import { browserScript, scriptResponse, versionOf } from '#client/browser-script
 /** The script of every page: it fetches search when someone begins to search, and nothing before. */
 export const GET: APIRoute = async () => {
   const client = await browserScript('search/client/client.ts');
-  return scriptResponse(await browserScript('search/client/site.ts', { CLIENT_VERSION: versionOf(client) }));
+  return scriptResponse(await browserScript('client/site.ts', { CLIENT_VERSION: versionOf(client) }));
 };

@@ -1,5 +1,6 @@
 import type { AnyEntry, Content } from '#domain/content.ts';
 import type { Place } from '#domain/integrity/inspection.ts';
+import type { LinkState } from '#domain/link-state.ts';
 import { milestonesOf } from '#domain/relations.ts';
 import { ignoresIn } from '#lint/ignore.ts';
 import { marksToCheck } from '#lint/rules/l34-placeholder.ts';
@@ -12,7 +13,7 @@ import type { SourceDocument } from './document.ts';
 import type { SourceContent, SourceEntry } from './read-content.ts';
 
 /** What the content check reads: a page for every entry, drafts too, and one for `site.yaml`. */
-export function lintPages({ content, entries, site }: SourceContent): LintPage[] {
+export function lintPages({ content, entries, site, linkState }: SourceContent): LintPage[] {
   const ofSite: LintPage = {
     file: site.file,
     kind: 'site',
@@ -24,7 +25,7 @@ export function lintPages({ content, entries, site }: SourceContent): LintPage[]
     dated: false,
     proven: [],
   };
-  return [ofSite, ...entries.map((it) => pageOf(it, content))];
+  return [ofSite, ...entries.map((it) => ({ ...pageOf(it, content), ...originalOf(it, linkState) }))];
 }
 
 function pageOf(entry: SourceEntry, content: Content): LintPage {
@@ -110,6 +111,12 @@ function photosOf(entry: AnyEntry, document: SourceDocument): LintPhoto[] {
     index,
     locate: (field) => document.locate(['photos', index, field]),
   }));
+}
+
+/** A headline that was seen at another address says nothing of this one. */
+function originalOf({ data }: SourceEntry, { headlines }: LinkState): Pick<LintPage, 'original'> {
+  const seen = data.collection === 'media' ? headlines[data.id] : undefined;
+  return data.collection === 'media' && seen?.url === data.url ? { original: seen.text } : {};
 }
 
 /** What the entry and its projects state with evidence, as it is written there. */

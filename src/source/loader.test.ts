@@ -52,6 +52,20 @@ test('the store holds what the folder holds: fields, compiled text and the path 
   expect(Object.keys(data ?? {})).not.toContain('collection');
 });
 
+test('an entry is stored with those of its links that are dead on the day', async () => {
+  const dead = { state: 'dead', since: TODAY, why: '404' };
+  const links = { 'https://news.example/bridge': dead, 'https://elsewhere.example/': dead };
+  const state = JSON.stringify({ links, headlines: {} });
+  const folder = await makeFolder({ ...filesOf(makeContent()), 'link-state.json': state });
+  const storedOn = async (today: string) => {
+    const { context, stored } = makeContext(folder);
+    await contentLoaders(folder, { today, preview: false }).loader('media').load(context);
+    return stored.get('bridge-news')?.data;
+  };
+  expect(await storedOn(TODAY)).toMatchObject({ deadLinks: { 'https://news.example/bridge': TODAY } });
+  expect(await storedOn('2024-12-30')).not.toHaveProperty('deadLinks');
+});
+
 test('site.yaml is one entry', async () => {
   const folder = await makeFolder(filesOf(makeContent()));
   const { context, stored } = makeContext(folder);

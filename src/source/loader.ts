@@ -1,11 +1,13 @@
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
+import { deadLinks } from '#domain/link-state.ts';
 import { noticesOf } from '#domain/notices.ts';
 import { isShown, type Visibility } from '#domain/publishing.ts';
 import { errorsIn } from '#domain/problem.ts';
 import { keyOf, pendingReviews } from './approvals.ts';
 import { checkContent, type CheckedContent } from './check-content.ts';
+import { deadLinksOf } from './external-links.ts';
 import { formatReport } from './report.ts';
 import type { CollectionName } from '#schemas/fields.ts';
 
@@ -90,13 +92,15 @@ function entriesOf(source: CheckedContent, collection: Stored, visibility: Visib
   const reviews = visibility.preview
     ? pendingReviews(source, approvals, versions, visibility.today)
     : new Map<string, string>();
+  const dead = deadLinks(source.linkState, visibility.today);
   return (
     source.entries
       // Astro publishes the picture files of every entry it is given, shown or not: it gets none that is not.
       .filter((it) => it.collection === collection && isShown(it.data, visibility))
-      .map(({ id, file, data }) => {
-        const pendingReview = reviews.get(keyOf(data));
-        return { id, file, data: fieldsOf({ ...data, pendingReview }, visibility) };
+      .map((entry) => {
+        const { id, file, data } = entry;
+        const added = { pendingReview: reviews.get(keyOf(data)), deadLinks: deadLinksOf(entry, dead) };
+        return { id, file, data: fieldsOf({ ...data, ...added }, visibility) };
       })
   );
 }

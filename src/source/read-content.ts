@@ -4,6 +4,7 @@ import sharp from 'sharp';
 import type { z } from 'zod';
 import type { Body } from '#domain/body.ts';
 import type { AnyEntry, Content, Site } from '#domain/content.ts';
+import type { LinkState } from '#domain/link-state.ts';
 import { compareProblems, type Problem } from '#domain/problem.ts';
 import { collections, plainSchemas } from '#schemas/collections.ts';
 import { COLLECTIONS, type CollectionName } from '#schemas/fields.ts';
@@ -13,7 +14,9 @@ import { compileBody, type CompiledBody } from './body/compile.ts';
 import { readDocument, type SourceDocument } from './document.ts';
 import { checkFields } from './check-fields.ts';
 import { type EntryFile, entryFiles } from './entry-files.ts';
+import { readLinkState } from './link-state.ts';
 import { pictureSizeProblem } from './picture-size.ts';
+import { snapshotProblems } from './snapshot.ts';
 
 /** An entry as it was read: its fields, its compiled body and the file to point at. */
 export interface SourceEntry {
@@ -33,6 +36,8 @@ export interface SourceContent {
   entries: SourceEntry[];
   site: SourceDocument;
   lexicon: Lexicon;
+  /** What is known of the addresses in the content. */
+  linkState: LinkState;
   problems: Problem[];
   /** `collection/id` of entries whose fields were refused, and which are therefore missing here. */
   refused: string[];
@@ -47,6 +52,7 @@ export async function readContent(contentDir: string): Promise<SourceContent> {
   const refused: string[] = [];
   const { site, document } = await readSite(contentDir, problems);
   const lexicon = await readLexicon(contentDir, problems);
+  const linkState = await readLinkState(contentDir, problems);
   const files = Map.groupBy(await entryFiles(contentDir, problems), (it) => it.collection);
   const found = await Promise.all(
     COLLECTIONS.map((name) => readCollection(contentDir, files.get(name) ?? [], problems, refused)),
@@ -60,6 +66,7 @@ export async function readContent(contentDir: string): Promise<SourceContent> {
     entries,
     site: document,
     lexicon,
+    linkState,
     problems: problems.toSorted(compareProblems),
     refused,
   };
@@ -141,6 +148,7 @@ async function readEntry(
     problems.push({ file, line: line + document.bodyLine, ...refusal });
   }
   problems.push(...(await pictureProblems(contentDir, document)));
+  problems.push(...(await snapshotProblems(contentDir, document)));
   if (data === undefined) return undefined;
   const compiled: Body | undefined = body?.body;
   return {

@@ -4,7 +4,8 @@ import { errorsIn, type Problem } from '#domain/problem.ts';
 export type LineOf = (file: string, line: number) => string | undefined;
 
 /**
- * All problems as an editor reads them in a terminal, grouped by file; `after` says at the end what errors mean.
+ * All problems as an editor reads them in a terminal, grouped by file; `after` says at the end what errors mean, and
+ * `afterWarnings` what warnings mean where there are no errors.
  * Plain text; colour is the caller's.
  */
 export function formatReport(
@@ -12,13 +13,17 @@ export function formatReport(
   contentDir: string,
   lineOf: LineOf = () => undefined,
   after = AFTER_ERRORS,
+  afterWarnings = AFTER_WARNINGS,
 ): string {
   const files = Map.groupBy(problems, (it) => it.file);
   const groups = [...files].map(([file, list]) => {
     const path = pathOf(file, contentDir);
     return [path, ...list.map((it) => formatProblem(it, path, lineOf(file, it.line)))].join('\n');
   });
-  return [...groups, summaryOf(problems, files.size, after)].join('\n\n');
+  return [
+    ...groups,
+    summaryOf(problems, files.size, errorsIn(problems).length > 0 ? after : afterWarnings),
+  ].join('\n\n');
 }
 
 /**
@@ -62,7 +67,7 @@ function summaryOf(problems: readonly Problem[], files: number, after: string): 
     ...(errors > 0 ? [`${String(errors)} 处错误`] : []),
     ...(warnings > 0 ? [`${String(warnings)} 处提醒`] : []),
   ].join('、');
-  return `共 ${counts}，涉及 ${String(files)} 个文件。${errors > 0 ? after : AFTER_WARNINGS}`;
+  return `共 ${counts}，涉及 ${String(files)} 个文件。${after}`;
 }
 
 /** As GitHub's runner reads commands (actions/toolkit, `command.ts`). */

@@ -2,6 +2,7 @@ import type { BodyPart } from '#domain/body.ts';
 import type { AnyEntry, BaselineKind, Content } from '#domain/content.ts';
 import { milestonesOf } from '#domain/relations.ts';
 import { varianceAgainst } from '#domain/variance.ts';
+import { markDeadLinks } from './dead-links.ts';
 import { entryHref } from './paths.ts';
 import { pictureView, type PictureView } from './picture.ts';
 import { varianceView, type VarianceView } from './variance.ts';
@@ -19,7 +20,7 @@ export function bodyView(entry: AnyEntry, content: Content, { eager = false } = 
   let first = eager;
   const convert = (parts: readonly BodyPart[]): BodyView =>
     parts.flatMap((part): BodyView => {
-      if (typeof part === 'string') return [{ kind: 'html', html: part }];
+      if (typeof part === 'string') return [{ kind: 'html', html: markDeadLinks(part, entry) }];
       const { name, props, children } = part;
       switch (name) {
         case 'Photo': {

@@ -20,13 +20,8 @@ test('headline and excerpt are verbatim, with outlet and date, and the original 
     excerpt: '原文 如此',
     attribution: '示例日报，2024年4月1日',
     source: 'https://news.example/bridge',
-    archived: undefined,
+    original: { links: [{ href: 'https://news.example/bridge', text: '阅读原文' }] },
   });
-});
-
-test('an archived copy says when it was made', () => {
-  const archived = { url: 'https://archive.example/1', date: '2024-04-02' };
-  expect(view(makeMedia({ archived })).archived).toEqual({ url: archived.url, text: '2024年4月2日存档' });
 });
 
 test('it shows what it is about', () => {

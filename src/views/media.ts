@@ -6,6 +6,7 @@ import { bodyView } from './body.ts';
 import { cardsOf, type CardView, labelOf, relatedCards } from './card.ts';
 import { entryView } from './entry.ts';
 import { entryHref, paths } from './paths.ts';
+import { originalView } from './original.ts';
 import { openingPicture } from './picture.ts';
 
 export function mediaView(entry: MediaItem, library: { content: Content; graph: Graph }) {
@@ -22,10 +23,7 @@ export function mediaView(entry: MediaItem, library: { content: Content; graph: 
     excerpt: entry.excerpt,
     attribution: fill(words.media.attribution, { outlet: entry.outlet, date }),
     source: entry.url,
-    archived: entry.archived && {
-      url: entry.archived.url,
-      text: fill(words.media.archivedOn, { date: formatDate(entry.archived.date) }),
-    },
+    original: originalView(entry),
     about,
     cover,
     hasBody: (entry.body?.parts.length ?? 0) > 0,

@@ -23,6 +23,9 @@ export interface ShellView {
   icp: string | undefined;
   police: { text: string; href: string } | undefined;
   updated: string | undefined;
+  /** The days (YYYY-MM-DD) on which pages turn grey, and whether this build is grey on any day. */
+  greyDays: string[];
+  grey: boolean;
 }
 
 /** The same for every page of a site, and therefore made once for its content. */
@@ -35,12 +38,12 @@ export function shellView(library: ShellSource): ShellView {
 }
 
 /** What the parts of a page that all pages share are made of. */
-export type ShellSource = LogSource & { preview: boolean };
+export type ShellSource = LogSource & { preview: boolean; grey?: boolean };
 
 const MADE = new WeakMap<Content, ShellView>();
 
 function makeShell(library: ShellSource): ShellView {
-  const { content, preview } = library;
+  const { content, preview, grey = false } = library;
   const { site } = content;
   const { contact } = site;
   const sections = sectionsOf(library);
@@ -75,6 +78,8 @@ function makeShell(library: ShellSource): ShellView {
             href: `https://beian.mps.gov.cn/#/query/webSearch?code=${site.police.replace(/\D/g, '')}`,
           },
     updated: newestDate(content),
+    greyDays: site.greyDays.map((it) => it.date).toSorted(),
+    grey,
   };
 }
 

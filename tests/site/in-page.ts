@@ -53,3 +53,40 @@ export function sidewaysOverflow(): string[] {
     ? [`the page is ${pageWidth}px wide`]
     : wide.slice(0, 3).map((it) => `<${it.tagName.toLowerCase()} class="${it.getAttribute('class') ?? ''}">`);
 }
+
+/**
+ * Controls and links that are smaller than `least` pixels each way; links within a line of text may be (WCAG 2.5.5).
+ * What is reached through a larger `::after` counts with it.
+ */
+export function smallTargets(least: number): string[] {
+  const shown = [
+    ...document.querySelectorAll<HTMLElement>('a[href], button, summary, input, select, textarea'),
+  ];
+  return shown.flatMap((it) => {
+    const { width, height } = it.getBoundingClientRect();
+    const style = getComputedStyle(it);
+    const isOutOfSight = width <= 1 || height <= 1 || style.clipPath !== 'none' || style.opacity === '0';
+    const after = getComputedStyle(it, '::after');
+    const isCovered = after.content !== 'none' && after.position === 'absolute';
+    if (isOutOfSight || style.display === 'inline' || isCovered) return [];
+    const isLarge = width >= least - 0.5 && height >= least - 0.5;
+    return isLarge
+      ? []
+      : [`${it.tagName} ${Math.round(width)}×${Math.round(height)}: ${it.textContent.trim().slice(0, 20)}`];
+  });
+}
+
+/** Texts that are set smaller than `least` pixels. */
+export function smallTexts(least: number): string[] {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const found: string[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const element = node.parentElement;
+    const text = node.textContent?.trim();
+    if (!element || !text || element.getClientRects().length === 0 || element.closest('svg, script, style')) {
+      continue;
+    }
+    if (parseFloat(getComputedStyle(element).fontSize) < least) found.push(text.slice(0, 20));
+  }
+  return found;
+}

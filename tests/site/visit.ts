@@ -94,7 +94,8 @@ async function weigh(response: Response): Promise<Visit['fetched'][number]> {
   return { type, address: response.url(), bytes };
 }
 
-async function violationsOn(page: Page, width: number): Promise<string[]> {
+/** What axe has against a page as it stands. */
+export async function violationsOn(page: Page, width: number): Promise<string[]> {
   await page.evaluate(axe.source);
   const { violations } = await page.evaluate(() =>
     (globalThis as unknown as { axe: typeof axe }).axe.run({ resultTypes: ['violations'] }),

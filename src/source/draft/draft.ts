@@ -124,7 +124,9 @@ function publication(collection: CollectionName, title: string): Guess {
       wanted: form === '联合党支部' ? { branch: 1 } : {},
     };
   }
-  return { given: {}, wanted: collection === 'cases' ? { 'outcomes.evidence': 1 } : { evidence: 1 } };
+  const wanted =
+    collection === 'cases' ? 'outcomes.evidence' : collection === 'media' ? 'archived.url' : 'evidence';
+  return { given: {}, wanted: { [wanted]: 1 } };
 }
 
 function organization(title: string): Guess {

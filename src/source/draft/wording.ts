@@ -16,6 +16,7 @@ export const HINTS: Partial<Record<string, string>> = {
   transfer: '其他单位照做要具备什么，一行一条',
   for: '写“类别/标识”',
   about: '写“类别/标识”',
+  archived: '公共存档写 url；自己截的图、存的 PDF 放在旁边，写 file，只作证据，不公开',
   level: '按发出的单位定',
   docNo: '照文件原样写',
   evidence: '查得到的文件写“文件”，只有自己登记的写“自报”',
@@ -31,6 +32,8 @@ export const HINTS: Partial<Record<string, string>> = {
 /** Examples for what can't be made from a schema, by path. */
 export const EXAMPLES: Partial<Record<string, string>> = {
   aliases: '/cases/old-name/',
+  'archived.file': './snapshot.pdf',
+  'archived.sha256': 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
   cover: 'photo',
   'photos.id': 'photo',
   'photos.file': './photo.jpg',

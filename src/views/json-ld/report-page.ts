@@ -1,6 +1,7 @@
 import type { ArticleLeaf, NewsArticleLeaf, WebPageLeaf } from 'schema-dts';
 import { isNewsroom } from '#domain/citation/newspaper.ts';
 import type { MediaItem, Site } from '#domain/content.ts';
+import { copyOf, deadSince, openAddress } from '../original.ts';
 import { entryHref } from '../paths.ts';
 import { imagesOf } from './images.ts';
 import { webPage } from './web-page.ts';
@@ -10,25 +11,29 @@ import { webPage } from './web-page.ts';
  * where its medium gathers news and is not the organisation's own.
  */
 export function reportPage(entry: MediaItem, site: Site): WebPageLeaf {
-  const { headline, published, updated, url } = entry;
+  const { headline, published, updated } = entry;
+  const address = openAddress(entry);
   const href = entryHref(`media/${entry.id}`);
   return {
     ...webPage({ href, title: headline, published, updated }, site),
     ...imagesOf(entry, href, site),
-    isBasedOn: url,
+    ...(address !== undefined && { isBasedOn: address }),
     mainEntity: report(entry),
   };
 }
 
-function report({ headline, url, date, outlet, level, archived }: MediaItem): ArticleLeaf | NewsArticleLeaf {
+/** An address that is gone is no address of it any more. */
+function report(entry: MediaItem): ArticleLeaf | NewsArticleLeaf {
+  const { headline, url, date, outlet, level } = entry;
+  const copy = copyOf(entry);
   const isNews = level !== '自有' && isNewsroom(outlet);
   return {
     '@type': isNews ? 'NewsArticle' : 'Article',
     headline,
-    url,
+    ...(deadSince(entry, url) === undefined && { url }),
     datePublished: date,
     inLanguage: 'zh-CN',
     publisher: { '@type': 'Organization', name: outlet },
-    ...(archived && { archivedAt: archived.url }),
+    ...(copy && { archivedAt: copy.href }),
   };
 }

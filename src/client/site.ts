@@ -1,4 +1,5 @@
-import { FIELD, INDEX, isComposing, PROGRAM_FAILED, SEARCH_PAGE } from './hooks.ts';
+import '#display/switch.client.ts';
+import { FIELD, INDEX, isComposing, PROGRAM_FAILED, SEARCH_PAGE } from '#search/client/hooks.ts';
 
 /** Set by the build: changes with the other script. */
 declare const CLIENT_VERSION: string;
