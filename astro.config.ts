@@ -8,6 +8,7 @@ import { config } from './src/config.ts';
 import { headingFont } from './src/integrations/heading-font.ts';
 import { maskNames } from './src/integrations/mask-names.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { sitemap } from './src/integrations/sitemap.ts';
 import { securityHeaders } from './src/integrations/security-headers.ts';
 import { remarkHeadingIds } from './src/source/body/heading-ids.ts';
 import { siteAddress } from './src/source/site-address.ts';
@@ -42,7 +43,14 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   // The steps after the build run in this order.
-  integrations: [mdx(), maskNames(config.contentDir), headingFont(), searchIndex(), securityHeaders(base)],
+  integrations: [
+    mdx(),
+    maskNames(config.contentDir),
+    headingFont(),
+    searchIndex(),
+    sitemap(new URL(base, origin).href),
+    securityHeaders(base),
+  ],
   devToolbar: { enabled: false },
   vite: {
     plugins: [tailwindcss({ optimize: false })],

@@ -15,6 +15,7 @@ const LAYERS = [
   'client',
   'display',
   'security',
+  'sitemap',
   'quote',
   'press',
   'search',
@@ -43,6 +44,7 @@ const RULES = {
   source: { may: ['source', 'lint', 'leaks', 'domain', 'schemas'], packages: ['astro:', '#words'] },
   client: { may: ['client', 'display', 'search'], packages: ['astro'] },
   display: { may: ['display', 'client'], packages: ['astro'] },
+  sitemap: { may: ['sitemap'], packages: ['astro', 'node:', '#config', '#words'] },
   security: { may: ['security'], packages: ['astro', '#config', '#words'] },
   quote: { may: ['quote', 'search'], packages: ['astro'] },
   cache: { may: ['cache'], packages: ['astro', '#config', '#words'] },
@@ -62,7 +64,7 @@ const RULES = {
     packages: ['node:'],
   },
   integrations: {
-    may: ['integrations', 'display', 'security', 'domain', 'source', 'search', 'schemas'],
+    may: ['integrations', 'display', 'security', 'sitemap', 'domain', 'source', 'search', 'schemas'],
     packages: ['astro:'],
   },
   scripts: {

@@ -1,4 +1,5 @@
 import '#display/switch.client.ts';
+import { fetchLateScripts } from './late-scripts.ts';
 import { FIELD, INDEX, isComposing, PROGRAM_FAILED, SEARCH_PAGE } from '#search/client/hooks.ts';
 
 /** Set by the build: changes with the other script. */
@@ -9,6 +10,8 @@ const root = own?.src.replace(/site\.js(\?.*)?$/, '') ?? '/';
 const page = document.querySelector(SEARCH_PAGE);
 const index = document.querySelector<HTMLElement>(INDEX);
 const hasQuery = new URLSearchParams(location.search).get('q');
+
+fetchLateScripts();
 
 let asked = false;
 

@@ -12,6 +12,8 @@ export interface Library {
   notices: Notice[];
   /** Whether drafts and scheduled entries are in `content`; a scheduled one has a `publishAt`. */
   preview: boolean;
+  /** The day of the build (YYYY-MM-DD). */
+  today: string;
   /** Whether every page of this build is grey. */
   grey: boolean;
 }
@@ -42,6 +44,7 @@ async function read(): Promise<Library> {
     graph: graphOf(content),
     notices: notices.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
     preview: config.visibility.preview,
+    today: config.buildDate,
     grey: config.grey,
   };
 }

@@ -18,6 +18,7 @@ export const FIXED_ADDRESSES = [
   'search/',
   'about/',
   'about/numbers/',
+  'about/accessibility/',
   'changes/',
   'data/',
   'press/',

@@ -34,7 +34,8 @@ export function offerSelections(body: HTMLElement, panel: HTMLElement, copy: (te
     offer(words.copyQuotation, (link, text) => quotation(text, title, link)),
     offer(words.copyLink, (link) => link),
   );
-  bar.hidden = true;
+  // The script may have been fetched because something was selected.
+  look();
   panel.prepend(bar);
   document.addEventListener('selectionchange', debounced(200, look).call);
   document.addEventListener('keydown', (event) => {

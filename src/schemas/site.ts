@@ -114,6 +114,13 @@ export const siteSchema = z.strictObject({
     })
     .optional()
     .meta({ title: '订阅和开放数据' }),
+  security: z
+    .strictObject({
+      email: z.email('请写完整的邮箱地址').meta({ title: '接收安全漏洞报告的邮箱' }),
+      policy: webUrl('漏洞报告须知网址').optional(),
+    })
+    .optional()
+    .meta({ title: '网络安全联系人' }),
   greyDays: z
     .array(z.strictObject({ date: day('日期'), reason: text('原因', 40) }))
     .default([])

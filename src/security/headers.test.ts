@@ -3,7 +3,11 @@ import { expect, test } from 'vitest';
 import { headerRules, headersFile } from './headers.ts';
 import { contentSecurityPolicy } from './policy.ts';
 
-const rules = headerRules(['cases', 'embed', 'assets', '404.html', '.well-known'], '/party/', 'run()');
+const rules = headerRules(
+  ['cases', 'embed', 'assets', '404.html', 'site.js', '.well-known'],
+  '/party/',
+  'run()',
+);
 const of = (path: string) => rules.find((it) => it.path === path)?.headers ?? {};
 
 test('scripts are files of the site, and the one whose hash is given; none may stand in a page', () => {
@@ -25,6 +29,7 @@ test('every path has one rule, because hosts add up all that match', () => {
   const paths = rules.map((it) => it.path);
   expect(new Set(paths).size).toBe(paths.length);
   expect(paths).not.toContain('/party/*');
+  expect(paths).not.toContain('/party/site.js');
 });
 
 test('files whose names change with their bytes are kept for a year', () => {

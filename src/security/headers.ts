@@ -15,7 +15,7 @@ const LONGEST = 31_536_000;
 
 /**
  * What a server should send with the files of a site. `names` are the files and folders at its root, `base` is the path
- * it stands under. Each path has one rule, because hosts send the headers of all that match, and of two policies a
+ * it stands under; of files at the root, pages alone need any. Each path has one rule, because hosts send the headers of all that match, and of two policies a
  * browser obeys both.
  */
 export function headerRules(names: readonly string[], base: string, inlineScript: string): HeaderRule[] {
@@ -30,10 +30,13 @@ export function headerRules(names: readonly string[], base: string, inlineScript
   const headersOf = (name: string) => (name === FRAMED ? framed : LASTING.includes(name) ? lasting : own);
   return [
     { path: base, headers: own },
-    ...names.toSorted().map((name) => ({
-      path: name.includes('.') && !name.startsWith('.') ? `${base}${name}` : `${base}${name}/*`,
-      headers: headersOf(name),
-    })),
+    ...names
+      .filter((it) => it.endsWith('.html') || !/.\./.test(it))
+      .toSorted()
+      .map((name) => ({
+        path: name.endsWith('.html') ? `${base}${name}` : `${base}${name}/*`,
+        headers: headersOf(name),
+      })),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { addressOf } from '#domain/addresses.ts';
+import { embedOf } from '#domain/embeds.ts';
 
 // `import.meta.env` is Vite's; unit tests in plain Node have none, and stand at the root.
 const env = (import.meta as { env?: { BASE_URL?: string } }).env;
@@ -24,6 +25,7 @@ export const paths = {
   search: siteHref('search/'),
   about: siteHref('about/'),
   numbers: siteHref('about/numbers/'),
+  accessibility: siteHref('about/accessibility/'),
   changes: siteHref('changes/'),
   data: siteHref('data/'),
 } as const;
@@ -31,6 +33,12 @@ export const paths = {
 /** The page of an entry or milestone, from its `collection/id`. */
 export function entryHref(reference: string): string {
   return siteHref(addressOf(reference));
+}
+
+/** The page of an entry or milestone as a card for other sites to frame; undefined for what has none. */
+export function embedHref(reference: string): string | undefined {
+  const embed = embedOf(addressOf(reference));
+  return embed === undefined ? undefined : siteHref(embed);
 }
 
 /** A list cut to one value: `/cases/theme/red-site/`. */

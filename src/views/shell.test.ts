@@ -77,9 +77,15 @@ describe('only sections that have something in them are linked', () => {
 test('the main navigation is the footer’s, less what is only looked up', () => {
   const { nav, footerNav } = shellOf(makeContent());
   const left = footerNav.filter((it) => nav.every(({ href }) => href !== it.href));
-  expect(left.map((it) => it.href)).toEqual(['/activities/', '/organizations/', '/press/', '/data/']);
+  expect(left.map((it) => it.href)).toEqual([
+    '/activities/',
+    '/organizations/',
+    '/press/',
+    '/data/',
+    '/about/accessibility/',
+  ]);
   for (const { href, label } of footerNav) {
-    expect(href).toMatch(/^\/[a-z-]+\/$/);
+    expect(href).toMatch(/^\/[a-z-]+\/(?:[a-z-]+\/)?$/);
     expect(label).toMatch(/^[\u4e00-\u9fff]+$/);
   }
 });

@@ -114,6 +114,7 @@ function aboutItems(source: ShellSource): IndexItem[] {
   return [
     { title: words.sections.about, href: paths.about, note: undefined },
     { title: words.about.numbers, href: paths.numbers, note: undefined },
+    { title: words.accessibility.title, href: paths.accessibility, note: undefined },
     ...footerPages(source),
     ...(changeLog(source).length > 0
       ? [{ title: words.sections.changes, href: paths.changes, note: undefined }]

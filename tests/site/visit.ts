@@ -53,6 +53,8 @@ function look(address: string, { width, alsoAt }: typeof PHONE): Promise<Visit> 
     });
     await page.goto(address);
     await page.evaluate(scrollToEnd);
+    // What comes later is fetched because the page is used, by axe too.
+    const responses = [...heard.responses];
     const shift = await page.evaluate(layoutShift);
     const otherFaces = await otherFacesOn(page);
     const violations = await violationsOn(page, width);
@@ -61,7 +63,7 @@ function look(address: string, { width, alsoAt }: typeof PHONE): Promise<Visit> 
       await page.setViewportSize({ width: it, height: 800 });
       overflow.push(...(await page.evaluate(sidewaysOverflow)).map((element) => `${it}px: ${element}`));
     }
-    const fetched = await Promise.all(heard.responses.map(weigh));
+    const fetched = await Promise.all(responses.map(weigh));
     const { foreign, errors } = heard;
     return {
       foreign,

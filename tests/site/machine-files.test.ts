@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { filesIn, pagesOf, siteNamed, sites, textOf } from './built-sites.ts';
+
+describe.each(sites)('$name', (site) => {
+  const root = `${site.publicOrigin}${site.base}`;
+  const maps = filesIn(site.dir).filter((it) => /^sitemap-[\w-]+\.xml$/.test(it));
+  const listed = maps.flatMap((it) => locationsIn(textOf(site, it)));
+
+  test('the sitemaps name every page that may be found, and no other', () => {
+    const open = pagesOf(site).flatMap(({ file, html }) => {
+      const address = `${root}${file.replace(/(?:^|(?<=\/))index\.html$/, '')}`;
+      const isOwn = html.includes(`<link rel="canonical" href="${address}"`);
+      return isOwn && !/<meta name="robots" content="noindex/.test(html) ? [address] : [];
+    });
+    expect(listed.toSorted()).toEqual(open.toSorted());
+    expect(listed.filter((it) => /\/(?:embed|404)/.test(it))).toEqual([]);
+  });
+
+  test('sitemap.xml names the sitemaps, and robots.txt names it', () => {
+    const named = locationsIn(textOf(site, 'sitemap.xml'));
+    expect(named.toSorted()).toEqual(maps.map((it) => `${root}${it}`).toSorted());
+    expect(textOf(site, 'robots.txt')).toContain(`Sitemap: ${root}sitemap.xml`);
+  });
+
+  test('pictures in the sitemaps, and all that llms.txt leads to, are on the site', () => {
+    const pictures = maps.flatMap((it) => [...textOf(site, it).matchAll(/<image:loc>([^<]+)<\/image:loc>/g)]);
+    const links = [...textOf(site, 'llms.txt').matchAll(/\]\(([^)]+)\)/g)];
+    const files = new Set(filesIn(site.dir));
+    const missing = [...pictures, ...links]
+      .map(([, address = '']) => address.slice(root.length))
+      .filter((it) => !files.has(it === '' || it.endsWith('/') ? `${it}index.html` : it));
+    expect(missing).toEqual([]);
+    expect(links.length).toBeGreaterThan(5);
+  });
+});
+
+test('security.txt is there where site.yaml names whom to tell', () => {
+  expect(textOf(siteNamed('the demonstration'), '.well-known/security.txt')).toMatch(
+    /^Contact: mailto:.+\nExpires: \d{4}-0[17]-01T/,
+  );
+  expect(filesIn(siteNamed('the fixture brand').dir)).not.toContain('.well-known/security.txt');
+});
+
+function locationsIn(xml: string): string[] {
+  return [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, it = '']) => it);
+}
