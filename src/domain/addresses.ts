@@ -21,6 +21,7 @@ export const FIXED_ADDRESSES = [
   'about/accessibility/',
   'changes/',
   'data/',
+  'hall/',
   'press/',
 ] as const;
 

@@ -57,3 +57,13 @@ test('a milestone is cited by the title that names its project', () => {
   const view = milestone && milestoneCite(milestone, '示例大桥：全桥竣工', content);
   expect(view?.formats[0]?.pieces[0]?.text).toContain('示例大桥：全桥竣工[EB/OL]');
 });
+
+test('a page links to the files of its record, by their form and purpose', () => {
+  const { downloads } = entryCite(makeCase(), content);
+  expect(downloads.map((it) => it.href)).toEqual([
+    '/cite/cases/bridge-case.ris',
+    '/cite/cases/bridge-case.bib',
+  ]);
+  expect(downloads[0]?.label).toMatch(/RIS.*\.ris.*Zotero、EndNote、NoteExpress/);
+  expect(downloads[1]?.label).toMatch(/BibTeX.*\.bib.*LaTeX/);
+});

@@ -11,6 +11,7 @@ import { ris } from '#domain/citation/ris.ts';
 import type { Case, Content, MediaItem, Project } from '#domain/content.ts';
 import type { ProjectMilestone } from '#domain/relations.ts';
 import { fill, words } from '#words';
+import { type CiteDownload, citeDownloads } from './cite-files.ts';
 
 /** 引用本文: a work in every form, the one that is asked for most first. */
 export interface CiteView {
@@ -20,6 +21,8 @@ export interface CiteView {
   /** Whether the first form gives the day of access. */
   firstGivesDay: boolean;
   formats: CiteFormat[];
+  /** The records as files for reference managers. */
+  downloads: CiteDownload[];
 }
 
 export interface CiteFormat {
@@ -41,20 +44,43 @@ export interface CitePiece {
 }
 
 export function entryCite(entry: Case | Project, content: Content): CiteView {
-  return citeView(entryCitation(entry, content), words.cite.title, words.cite.fillIn);
+  return citeView(`${entry.collection}/${entry.id}`, entryCitation(entry, content), OURS);
 }
 
 /** `title` names the project too. */
 export function milestoneCite(it: ProjectMilestone, title: string, content: Content): CiteView {
-  return citeView(milestoneCitation(it, title, content), words.cite.title, words.cite.fillIn);
+  return citeView(`milestones/${it.id}`, milestoneCitation(it, title, content), OURS);
 }
 
 /** The original report is cited, not our page about it. */
 export function reportCite(entry: MediaItem): CiteView {
-  return citeView(reportCitation(entry), words.cite.titleReport, words.cite.fillInReport);
+  return citeView(`media/${entry.id}`, reportCitation(entry), THEIRS);
 }
 
-function citeView(citation: Citation, title: string, fillIn: string): CiteView {
+const OURS = { title: words.cite.title, fillIn: words.cite.fillIn };
+const THEIRS = { title: words.cite.titleReport, fillIn: words.cite.fillInReport };
+
+/** A citation as text in the forms that people read, each under its name, with words for the day of access. */
+export function citationText(citation: Citation): string[] {
+  return [
+    ...formatsOf(citation)
+      .filter((it) => !it.isRecord)
+      .flatMap(({ name, pieces }) => [name, pieces.map((it) => it.text).join(''), '']),
+    words.cite.fillInText,
+  ];
+}
+
+function citeView(
+  reference: string,
+  citation: Citation,
+  about: Pick<CiteView, 'title' | 'fillIn'>,
+): CiteView {
+  const formats = formatsOf(citation);
+  const firstGivesDay = formats[0]?.pieces.some((it) => it.filled !== undefined) ?? false;
+  return { ...about, firstGivesDay, formats, downloads: citeDownloads(reference) };
+}
+
+function formatsOf(citation: Citation): CiteFormat[] {
   const record = { ...citation, accessed: ACCESSED };
   const texts = {
     'gbt7714-2025': gbt7714(record, '2025'),
@@ -63,7 +89,7 @@ function citeView(citation: Citation, title: string, fillIn: string): CiteView {
     bibtex: bibtex(record),
     ris: ris(record),
   };
-  const formats = (Object.keys(texts) as (keyof typeof texts)[]).map((id) => {
+  return (Object.keys(texts) as (keyof typeof texts)[]).map((id) => {
     const isRecord = id === 'bibtex' || id === 'ris';
     return {
       id,
@@ -73,8 +99,6 @@ function citeView(citation: Citation, title: string, fillIn: string): CiteView {
       pieces: isRecord ? recordPieces(texts[id]) : textPieces(texts[id]),
     };
   });
-  const firstGivesDay = formats[0]?.pieces.some((it) => it.filled !== undefined) ?? false;
-  return { title, fillIn, firstGivesDay, formats };
 }
 
 /** The line of the day of access is a piece. */

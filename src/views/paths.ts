@@ -28,6 +28,7 @@ export const paths = {
   accessibility: siteHref('about/accessibility/'),
   changes: siteHref('changes/'),
   data: siteHref('data/'),
+  hall: siteHref('hall/'),
 } as const;
 
 /** The page of an entry or milestone, from its `collection/id`. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { makeCase, makeLibrary, makeProject, makeSite, milestoneFields } from '#testing/content.ts';
+import { citeFiles } from './cite-files.ts';
 import {
   captionRow,
   contactOf,
@@ -154,7 +155,16 @@ describe('facts', () => {
 test('the citation and the terms are texts of their own', () => {
   const found = plan();
   expect(found.citation).toEqual([
+    'GB/T 7714—2025',
+    '示例建设公司. 案例 bridge-case[EB/OL]. （2024-05-06）[引用日期]. https://brand.example/cases/bridge-case/.',
+    '',
+    'GB/T 7714—2015',
+    '示例建设公司. 案例 bridge-case[EB/OL]. (2024-05-06)[引用日期]. https://brand.example/cases/bridge-case/.',
+    '',
+    '文字加链接',
     '示例建设公司：《案例 bridge-case》，示例党建品牌，2024年5月6日，https://brand.example/cases/bridge-case/',
+    '',
+    '“引用日期”处请填写您查阅网页的日期，例如2024-03-21。',
   ]);
   expect(found.terms).toEqual([
     '使用条件',
@@ -169,6 +179,15 @@ test('the citation and the terms are texts of their own', () => {
     '电话：0100',
     '邮箱：press@example.com',
   ]);
+});
+
+test('the records for reference managers are those that the page offers', () => {
+  const entry = makeCase();
+  const source = library({ cases: [entry] });
+  const files = citeFiles(source.content).filter((it) => it.path.startsWith('cite/cases/'));
+  expect(kitPlan(entry, source).records).toEqual(
+    Object.fromEntries(files.map(({ form, text }) => [form, text])),
+  );
 });
 
 test('nothing is offered from a preview, or without terms', () => {

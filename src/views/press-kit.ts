@@ -1,11 +1,12 @@
 import { addressOf } from '#domain/addresses.ts';
 import { entryCitation } from '#domain/citation/citation.ts';
-import { plainCitation } from '#domain/citation/plain-citation.ts';
 import { formatDate } from '#domain/civil-date.ts';
 import type { Case, Content, Project, Site } from '#domain/content.ts';
 import type { Graph } from '#domain/graph.ts';
 import { fill, words } from '#words';
 import { titleOf } from './card.ts';
+import { RECORD_FORMS, type RecordForm } from './cite-files.ts';
+import { citationText } from './cite.ts';
 import { type FactSection, factSections } from './press-facts.ts';
 import { kitName, picturePath } from './press-links.ts';
 import { pictureRights } from './press-rights.ts';
@@ -21,6 +22,8 @@ export interface KitPlan {
   captionsHead: string[];
   facts: { title: string; lead: string[]; sections: FactSection[] };
   citation: string[];
+  /** What reference managers import, as the contents of a file. */
+  records: Record<RecordForm, string>;
   terms: string[];
 }
 
@@ -76,6 +79,7 @@ export function kitPlan(
   const title = titleOf(entry);
   const url = new URL(addressOf(`${entry.collection}/${entry.id}`), site.url).href;
   const published = formatDate(entry.published);
+  const citation = entryCitation(entry, library.content);
   return {
     name: kitName(entry.collection, entry.id),
     date: kitDate(entry),
@@ -99,7 +103,8 @@ export function kitPlan(
         { title: words.press.contact, facts: contactOf(site).map((it) => ({ values: [it] })) },
       ],
     },
-    citation: [plainCitation(entryCitation(entry, library.content))],
+    citation: citationText(citation),
+    records: { ris: RECORD_FORMS.ris.write(citation), bib: RECORD_FORMS.bib.write(citation) },
     terms: termsText(site),
   };
 }

@@ -82,6 +82,7 @@ test('the main navigation is the footer’s, less what is only looked up', () =>
     '/organizations/',
     '/press/',
     '/data/',
+    '/hall/',
     '/about/accessibility/',
   ]);
   for (const { href, label } of footerNav) {

@@ -60,6 +60,7 @@ function makeShell(library: ShellSource): ShellView {
         ? [{ href: pressHref, label: words.press.title, section: 'press' }]
         : []),
       ...(preview ? [] : [{ href: paths.data, label: words.openData.title, section: 'data' }]),
+      { href: paths.hall, label: words.hall.title, section: 'hall' },
       { href: paths.accessibility, label: words.accessibility.title, section: 'accessibility' },
     ],
     owners: [site.owner.name, ...(site.owner.party === undefined ? [] : [site.owner.party])],

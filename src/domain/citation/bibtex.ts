@@ -1,8 +1,10 @@
 import type { Citation } from './citation.ts';
 
 /**
- * A BibTeX entry that biblatex and the gbt7714 styles read too: `@online`, `@article` with `entrysubtype` for a
- * newspaper, `@techreport`. Names and titles stand in double braces, which keep them as they are written.
+ * A BibTeX entry in the terms of biblatex, which the gbt7714 styles read too: `@online`, `@article` with
+ * `entrysubtype` for a newspaper, `@techreport`. GB/T 7714 gives newspapers and pages by the day, and biblatex keeps a
+ * day in `date` alone: a `year` beside it is overwritten with a warning (biber), and is left out. Names and titles
+ * stand in double braces, which keep them as they are written.
  */
 export function bibtex(it: Citation): string {
   const genre = it.type.startsWith('N') ? 'newspaper' : it.type === 'R/OL' ? 'report' : 'page';
@@ -12,13 +14,17 @@ export function bibtex(it: Citation): string {
     [CONTAINER[genre], it.container === undefined ? undefined : `{${kept(it.container)}}`],
     ['entrysubtype', genre === 'newspaper' ? '"newspaper"' : undefined],
     ['date', it.date === undefined ? undefined : `{${it.date}}`],
-    ['year', it.date?.slice(0, 4)],
     ['pages', it.page === undefined ? undefined : `"${it.page}"`],
     ['url', it.url === undefined ? undefined : `{${it.url.replace(/[{}\s]/g, encodeURIComponent)}}`],
     ['urldate', it.accessed === undefined ? undefined : `{${it.accessed}}`],
     ['langid', '"chinese"'],
   ].flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = ${value},`]));
   return [`@${TYPE[genre]}{${it.key},`, ...fields, '}'].join('\n');
+}
+
+/** The entry as a file: UTF-8. */
+export function bibtexFile(it: Citation): string {
+  return `${bibtex(it)}\n`;
 }
 
 const TYPE = { newspaper: 'article', report: 'techreport', page: 'online' } as const;

@@ -1,11 +1,19 @@
 import { expect, test } from 'vitest';
-import { makeCase, makeContent, makeMedia, makeProject, makeSite } from '#testing/content.ts';
+import {
+  makeAward,
+  makeCase,
+  makeContent,
+  makeMedia,
+  makeOrganization,
+  makeProject,
+  makeSite,
+} from '#testing/content.ts';
 import { milestonesOf } from '../relations.ts';
-import { bibtex } from './bibtex.ts';
+import { bibtex, bibtexFile } from './bibtex.ts';
 import { type Citation, entryCitation, milestoneCitation, reportCitation } from './citation.ts';
 import { isNewspaper, isNewsroom } from './newspaper.ts';
 import { plainCitation } from './plain-citation.ts';
-import { ris } from './ris.ts';
+import { ris, risFile } from './ris.ts';
 
 const content = makeContent({ site: makeSite({ url: 'https://brand.example/party/' }) });
 
@@ -23,6 +31,23 @@ test('our own pages are cited by their owner, under the day of their last change
     title: '示例大桥',
     date: '2024-05-06',
   });
+});
+
+test('a correction is the last change, and an organisation has no day', () => {
+  const changes = [{ date: '2024-07-01', kind: '更正', note: '更正了竣工日期。' }] as const;
+  expect(entryCitation(makeCase({ updated: '2024-06-01', changes: [...changes] }), content).date).toBe(
+    '2024-07-01',
+  );
+  expect(entryCitation(makeAward({ name: '示例奖项' }), content)).toMatchObject({
+    key: 'awards-bridge-award',
+    title: '示例奖项',
+  });
+  expect(entryCitation(makeOrganization(), content)).not.toHaveProperty('date');
+});
+
+test('a report is no page of ours', () => {
+  const report = makeMedia({ outlet: '江省日报' });
+  expect(entryCitation(report, content)).toEqual(reportCitation(report));
 });
 
 test('a milestone stands below its project', () => {
@@ -105,7 +130,6 @@ test('BibTeX protects names and titles and escapes what TeX reads as a command',
       '  title = {{《通知》与 100\\% 达标\\_A\\&B}},',
       '  organization = {{示例党建品牌}},',
       '  date = {2024-06-01},',
-      '  year = 2024,',
       '  url = {https://brand.example/cases/bridge/?a=1%20%7Bb%7D},',
       '  urldate = {2024-07-01},',
       '  langid = "chinese",',
@@ -119,7 +143,6 @@ test('BibTeX protects names and titles and escapes what TeX reads as a command',
       '  journal = {{江省日报}},',
       '  entrysubtype = "newspaper",',
       '  date = {2024-04-01},',
-      '  year = 2024,',
       '  pages = "2",',
       '  url = {https://news.example/bridge},',
       '  langid = "chinese",',
@@ -144,6 +167,17 @@ test('RIS tells web pages from newspapers and writes dates with slashes', () => 
   ]);
   expect(ris(paper)).toContain('TY  - NEWS\nTI  - 大桥竣工\nT2  - 江省日报\n');
   expect(ris({ ...page, type: 'R/OL' })).toContain('PB  - 示例党建品牌');
+});
+
+test('a RIS file has lines that end in CRLF and begins with its first tag', () => {
+  const file = risFile(paper);
+  expect(file.startsWith('TY  - NEWS\r\nTI  - ')).toBe(true);
+  expect(file.endsWith('\r\nER  - \r\n')).toBe(true);
+  expect(file.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+});
+
+test('a BibTeX file ends its last line', () => {
+  expect(bibtexFile(paper)).toBe(`${bibtex(paper)}\n`);
 });
 
 test('in running text a title within a title takes single marks, and an outlet is named once', () => {

@@ -1,7 +1,7 @@
 import { addressOf } from '../addresses.ts';
 import type { CivilDate } from '../civil-date.ts';
-import type { Content, MediaItem } from '../content.ts';
-import { milestoneDates } from '../publication-dates.ts';
+import type { AnyEntry, Content, MediaItem } from '../content.ts';
+import { lastChange, milestoneDates } from '../publication-dates.ts';
 import type { ProjectMilestone } from '../relations.ts';
 import { isNewspaper } from './newspaper.ts';
 
@@ -25,13 +25,15 @@ export interface Citation {
   url?: string;
 }
 
-/** How a case or project of this site is cited: by its owner, under the day of its last change. */
-export function entryCitation(
-  entry: Content['cases' | 'projects'][number],
-  { site }: Pick<Content, 'site'>,
-): Citation {
-  const title = entry.collection === 'cases' ? entry.title : entry.name;
-  return ownPage(`${entry.collection}/${entry.id}`, title, entry, site);
+/**
+ * How an entry is cited: a report as `reportCitation` does, all others by the owner of this site, under the day of
+ * their last change; an organisation has none.
+ */
+export function entryCitation(entry: AnyEntry, { site }: Pick<Content, 'site'>): Citation {
+  if (entry.collection === 'media') return reportCitation(entry);
+  const title = 'title' in entry ? entry.title : entry.name;
+  const date = entry.collection === 'organizations' ? undefined : lastChange(entry);
+  return ownPage(`${entry.collection}/${entry.id}`, title, date, site);
 }
 
 /** How a milestone's page is cited; its title names the project too. */
@@ -40,10 +42,13 @@ export function milestoneCitation(
   title: string,
   { site }: Pick<Content, 'site'>,
 ): Citation {
-  return ownPage(`milestones/${milestone.id}`, title, milestoneDates(milestone), site);
+  return ownPage(`milestones/${milestone.id}`, title, milestoneDates(milestone).updated, site);
 }
 
-/** How a report about us is cited: the original, where it was published, not the page about it. */
+/**
+ * How a report about us is cited: the original, where it was published, not the page about it. Its writer is not known
+ * here: of a newspaper nobody is named, and a page of another medium has the medium itself as 责任者.
+ */
 export function reportCitation({ id, headline, outlet, date, url }: MediaItem): Citation {
   const record = { key: keyOf(`media/${id}`), title: headline, container: outlet, date, url };
   return isNewspaper(outlet)
@@ -54,7 +59,7 @@ export function reportCitation({ id, headline, outlet, date, url }: MediaItem): 
 function ownPage(
   reference: string,
   title: string,
-  dates: { published: CivilDate; updated?: CivilDate | undefined },
+  date: CivilDate | undefined,
   site: Content['site'],
 ): Citation {
   return {
@@ -63,7 +68,7 @@ function ownPage(
     authors: [site.owner.name],
     title,
     container: site.name,
-    date: dates.updated ?? dates.published,
+    ...(date !== undefined && { date }),
     url: new URL(addressOf(reference), site.url).href,
   };
 }

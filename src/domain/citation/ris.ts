@@ -19,6 +19,14 @@ export function ris(it: Citation): string {
   return lines.join('\n');
 }
 
+/**
+ * The record as a file. Lines end in CRLF, which the RIS specification asks for. UTF-8 without a byte order mark:
+ * readers that compare the first line with `TY  - ` take a mark for part of the tag.
+ */
+export function risFile(it: Citation): string {
+  return `${ris(it)}\n`.replaceAll('\n', '\r\n');
+}
+
 /** YYYY/MM/DD, the form of dates in RIS. */
 function slashed(date: string): string {
   return date.replaceAll('-', '/');
