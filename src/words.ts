@@ -472,6 +472,8 @@ export const words = {
     pictureTitle: '{title}：图片{n}',
     caption: '图片说明',
     credit: '来源',
+    creator: '作者',
+    rights: '版权',
     date: '拍摄日期',
     mapApproval: '审图号',
     pixels: '像素',

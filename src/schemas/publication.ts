@@ -51,6 +51,7 @@ const photo = (image: ImageField) =>
     caption: text('图片说明', 160),
     credit: text('图片来源', 60),
     creator: text('作者或拍摄单位', 60).optional(),
+    copyright: text('版权方', 60).optional(),
     date: date('拍摄日期').optional(),
     people: z.enum(PEOPLE).meta({ title: '人物情况' }),
     consent: consent.optional().meta({ title: '人物同意书' }),

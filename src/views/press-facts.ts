@@ -7,7 +7,7 @@ import type { EvidenceView } from './evidence.ts';
 import { milestoneView } from './milestone.ts';
 import { projectView } from './project.ts';
 import { scheduleView } from './schedule.ts';
-import { type varianceView, variancesView } from './variance.ts';
+import { sourcedSentence, variancesView } from './variance.ts';
 
 /** A part of a fact sheet: every value is what the page of the entry shows. */
 export interface FactSection {
@@ -57,7 +57,7 @@ function factsOf(facts: { term: string; values: { text: string; note?: string }[
 }
 
 function outcomeFact({ label, figure, variance, evidence }: OutcomeView) {
-  const number = variance ? [numberText(variance)] : figure ? [`${figure.value}${figure.unit}`] : [];
+  const number = variance ? [sourcedSentence(variance)] : figure ? [`${figure.value}${figure.unit}`] : [];
   return { term: label, values: [...number, ...evidenceTexts(evidence)] };
 }
 
@@ -69,7 +69,7 @@ function milestoneSections(milestones: readonly ProjectMilestone[], library: Lib
       facts: [
         { term: words.milestone.actual, values: [view.date.text] },
         ...baselineFacts(it.milestone),
-        ...list(words.milestone.difference, variancesView(it.milestone).map(numberText)),
+        ...list(words.milestone.difference, variancesView(it.milestone).map(sourcedSentence)),
         ...view.gaps.map((gap) => ({ values: [gap] })),
         ...list(words.milestone.reason, view.reason === undefined ? [] : [view.reason]),
         ...list(words.milestone.record, view.record === undefined ? [] : [view.record]),
@@ -87,10 +87,6 @@ function milestoneSections(milestones: readonly ProjectMilestone[], library: Lib
 function baselineFacts(milestone: Milestone) {
   const rows = scheduleView(milestone)?.rows.filter((it) => it.kind === 'baseline') ?? [];
   return rows.map(({ label, date, basis }) => ({ term: label, values: [`${date.text}（${basis}）`] }));
-}
-
-function numberText({ sentence, declared }: ReturnType<typeof varianceView>): string {
-  return declared ? `${sentence}（${words.milestone.declared}）` : sentence;
 }
 
 /** 依据（文件）：竣工报告; under a heading that says so already, 文件：竣工报告. */

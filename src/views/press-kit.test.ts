@@ -64,7 +64,7 @@ describe('pictures', () => {
     expect(found?.labels).toMatchObject({
       creator: '示例影像社',
       credit: '示例公司',
-      copyright: '© 2024 示例建设公司',
+      copyright: '© 2024 示例影像社',
     });
   });
 

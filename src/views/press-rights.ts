@@ -4,17 +4,22 @@ import { fill, words } from '#words';
 
 interface Picture {
   creator?: string | undefined;
+  copyright?: string | undefined;
   date?: string | undefined;
 }
 
-/** Who made a picture and who holds its rights: the owner of the site, unless its file names another maker. */
+/**
+ * Who made a picture and who holds its rights. Without a maker it is the owner of the site; a maker holds the rights
+ * of what it made (著作权法 art. 11) unless another holder is named.
+ */
 export function pictureRights(
-  { creator, date }: Picture,
+  { creator, copyright, date }: Picture,
   published: string,
   { owner }: Site,
 ): { creator: string; copyright: string } {
+  const maker = creator ?? owner.name;
   return {
-    creator: creator ?? owner.name,
-    copyright: fill(words.press.copyright, { year: yearOf(date ?? published), owner: owner.name }),
+    creator: maker,
+    copyright: fill(words.press.copyright, { year: yearOf(date ?? published), owner: copyright ?? maker }),
   };
 }

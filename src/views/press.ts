@@ -5,6 +5,7 @@ import { titleOf } from './card.ts';
 import { dateView, type DateView } from './date.ts';
 import { entryHref, paths } from './paths.ts';
 import { pictureView, type PictureView } from './picture.ts';
+import { pictureRights } from './press-rights.ts';
 import {
   contactOf,
   isOffered,
@@ -113,6 +114,7 @@ export function pressPictureView(
   const alone = pictureKitHref(collection, id, photo.id);
   const offered = sizes !== undefined && isOffered(photo);
   const terms = termsView(source);
+  const rights = pictureRights(photo, entry.published, source.content.site);
   const text = (term: string, value: string | undefined) =>
     value === undefined ? [] : [{ term, values: [{ text: value }] }];
   return {
@@ -128,6 +130,8 @@ export function pressPictureView(
     facts: [
       ...text(words.press.caption, photo.caption),
       ...text(words.press.credit, photo.credit),
+      ...text(words.press.creator, rights.creator),
+      ...text(words.press.rights, rights.copyright),
       ...text(words.press.date, photo.date === undefined ? undefined : dateView(photo.date).text),
       ...text(words.press.mapApproval, photo.mapApproval),
       ...text(words.press.pixels, pixelsText(width, height)),

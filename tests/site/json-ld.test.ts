@@ -13,7 +13,6 @@ const FOR_MACHINES: ReadonlySet<string> = new Set([
   '@type',
   '@id',
   'inLanguage',
-  'eventStatus',
   'encodingFormat',
   'query-input',
   'urlTemplate',
@@ -27,7 +26,8 @@ const EXPECTED: readonly [path: RegExp, type: string][] = [
   [/^cases\/[^/]+\/index\.html$/, 'Article'],
   [/^projects\/[^/]+\/index\.html$/, 'Project'],
   [/^media\/[^/]+\/index\.html$/, 'WebPage'],
-  [/^milestones\/index\.html$/, 'Dataset'],
+  [/^(?:milestones|data)\/index\.html$/, 'Dataset'],
+  [/^press\/pictures\/.+\/index\.html$/, 'ImageObject'],
   [
     /^(?:cases|projects|media|awards|activities|organizations|co-building)\/.+\/index\.html$/,
     'BreadcrumbList',

@@ -99,6 +99,8 @@ export async function kitOf(entry: PressEntry, library: Library, only?: string):
           plan.pictures.filter((it) => it.name === name).flatMap((it) => captionRow(it, path, pixels)),
       },
       texts: {
+        'citation.bib': plan.records.bib,
+        'citation.ris': plan.records.ris,
         'citation.txt': plainText(plan.citation),
         'facts.html': factsHtml(plan.facts),
         'facts.txt': factsText(plan.facts),

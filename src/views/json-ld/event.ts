@@ -3,6 +3,7 @@ import type { Activity, Content, Project, Site } from '#domain/content.ts';
 import type { ProjectMilestone } from '#domain/relations.ts';
 import { actualDate } from '#domain/variance.ts';
 import { entryHref } from '../paths.ts';
+import { headlineView } from '../variance.ts';
 import { absoluteUrl, idOf } from './address.ts';
 import { imagesOf } from './images.ts';
 import { organizationRef } from './organization.ts';
@@ -16,8 +17,11 @@ export function milestoneEvent(
   const date = actualDate(milestone);
   if (date === undefined) return undefined;
   const href = entryHref(`milestones/${id}`);
+  const variance = headlineView(milestone);
   return {
     ...event({ href, name: milestone.title, date }, site),
+    // As the page says it; 按期 it says in other words.
+    ...(variance && variance.state !== 'on-time' && { description: variance.sentence }),
     location: placeOf(project, site),
     about: projectRef(project, site),
   };
@@ -47,7 +51,6 @@ export function activityEvent(
   };
 }
 
-/** schema.org calls what has taken place on its day “scheduled” too. */
 function event({ href, name, date }: { href: string; name: string; date: string }, site: Site): EventLeaf {
   return {
     '@type': 'Event',
@@ -55,7 +58,6 @@ function event({ href, name, date }: { href: string; name: string; date: string 
     url: absoluteUrl(href, site),
     name,
     startDate: date,
-    eventStatus: 'https://schema.org/EventScheduled',
     inLanguage: 'zh-CN',
   };
 }

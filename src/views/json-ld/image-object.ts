@@ -2,6 +2,7 @@ import type { ImageObjectLeaf } from 'schema-dts';
 import type { BodyPart } from '#domain/body.ts';
 import type { Activity, AnyEntry, Content, Organization, Site } from '#domain/content.ts';
 import { siteHref } from '../paths.ts';
+import { pressHref } from '../press-links.ts';
 import { pictureRights } from '../press-rights.ts';
 import { absoluteUrl, idOf } from './address.ts';
 
@@ -15,10 +16,25 @@ export interface PictureFile {
   height: number;
 }
 
-/** A picture on a page: who made it, who is to be named, and where to ask for it; the notice of rights is in the file. */
-export function imageObject(photo: Photo, file: PictureFile, page: string, site: Site): ImageObjectLeaf {
+/** Where a picture stands, as a path on the site, and the page that tells its terms; that one shows its notice of rights. */
+export interface PicturePlace {
+  page: string;
+  terms?: string | undefined;
+}
+
+/**
+ * A picture on a page: who made it, who is to be named, and where its terms are told. Makers are organisations: content
+ * names no persons.
+ */
+export function imageObject(
+  photo: Photo,
+  file: PictureFile,
+  { page, terms }: PicturePlace,
+  site: Site,
+): ImageObjectLeaf {
   const { press } = site;
-  const { creator } = pictureRights(photo, photo.published, site);
+  const { creator, copyright } = pictureRights(photo, photo.published, site);
+  const licensePage = terms ?? (press && pressHref);
   return {
     '@type': 'ImageObject',
     '@id': idOf(page, `picture-${photo.id}`, site),
@@ -29,7 +45,8 @@ export function imageObject(photo: Photo, file: PictureFile, page: string, site:
     creditText: photo.credit,
     creator: { '@type': 'Organization', name: creator },
     ...(photo.date !== undefined && { dateCreated: photo.date }),
-    ...(press && { acquireLicensePage: absoluteUrl(siteHref('press/'), site) }),
+    ...(terms === page && { copyrightNotice: copyright }),
+    ...(licensePage !== undefined && { acquireLicensePage: absoluteUrl(licensePage, site) }),
     ...(press?.licence?.url !== undefined && { license: press.licence.url }),
   };
 }

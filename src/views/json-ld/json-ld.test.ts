@@ -129,7 +129,7 @@ test('a milestone is an event on the site of its project, as soon as its date is
     '@type': 'Event',
     name: '全桥竣工',
     startDate: '2024-03-21',
-    eventStatus: 'https://schema.org/EventScheduled',
+    description: '较合同工期提前101天',
     location: { '@type': 'Place', name: '示例大桥' },
   });
   const others = [
@@ -155,7 +155,7 @@ test('a picture names its maker, and where to ask for it if there is such a page
   const [shown] = shownPhotos(makeCase({ photos: [{ ...photo('closure'), creator: '示例影像社' }] }));
   const file = { src: '/assets/closure.jpg', width: 1200, height: 800 };
   const of = (press?: NonNullable<Parameters<typeof makeSite>[0]>['press']) =>
-    shown && imageObject(shown, file, '/cases/bridge-case/', makeSite({ press }));
+    shown && imageObject(shown, file, { page: '/cases/bridge-case/' }, makeSite({ press }));
   expect(of()).toEqual({
     '@type': 'ImageObject',
     '@id': `${ROOT}cases/bridge-case/#picture-closure`,
@@ -169,6 +169,25 @@ test('a picture names its maker, and where to ask for it if there is such a page
   });
 });
 
+test('the page that tells the terms of a picture shows its notice of rights; others lead to it', () => {
+  const [shown] = shownPhotos(makeCase({ photos: [photo('closure')] }));
+  const file = { src: '/assets/closure.jpg', width: 1200, height: 800 };
+  const press = { terms: ['注明来源'], licence: { name: '署名', url: 'https://licence.example/by' } };
+  const at = (page: string, terms?: string) =>
+    shown && imageObject(shown, file, { page, terms }, makeSite({ press }));
+  expect(at('/press/pictures/a/', '/press/pictures/a/')).toMatchObject({
+    copyrightNotice: '© 2024 示例建设公司',
+    acquireLicensePage: `${ROOT}press/pictures/a/`,
+    license: 'https://licence.example/by',
+  });
+  expect(at('/cases/a/', '/press/pictures/a/')).not.toHaveProperty('copyrightNotice');
+  expect(at('/cases/a/', '/press/pictures/a/')).toHaveProperty(
+    'acquireLicensePage',
+    `${ROOT}press/pictures/a/`,
+  );
+  expect(at('/media/a/')).toHaveProperty('acquireLicensePage', `${ROOT}press/`);
+});
+
 test('only pictures that the page shows are described: its cover and those in the text', () => {
   const photos = [photo('cover'), photo('placed'), photo('unused')];
   const entry = withBody(makeCase({ photos, cover: 'cover' }), '正文。\n\n<Photo id="placed" />');
@@ -180,7 +199,10 @@ test('data can be downloaded where there are files', () => {
   const facts = { href: '/milestones/', title: '工期对账', lead: '逐一对照' };
   expect(dataset(facts, site)).not.toHaveProperty('distribution');
   const files = { csv: '/data/milestones.csv', json: '/data/milestones.json' };
-  expect(dataset({ ...facts, files }, site)).toMatchObject({
+  expect(dataset({ ...facts, id: 'data-milestones', files, version: '2024-06-01' }, site)).toMatchObject({
+    '@id': `${ROOT}milestones/#data-milestones`,
+    version: '2024-06-01',
+    dateModified: '2024-06-01',
     distribution: [
       { encodingFormat: 'text/csv', contentUrl: `${ROOT}data/milestones.csv` },
       { encodingFormat: 'application/json', contentUrl: `${ROOT}data/milestones.json` },

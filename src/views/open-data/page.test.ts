@@ -14,7 +14,7 @@ test('it leads to every feed, calendar and data file', () => {
   });
   expect(view.feeds.at(-1)).toMatchObject({ label: '修订与撤下', links: [{ href: '/changes/feed.xml' }] });
   expect(view.calendars).toEqual([{ label: '项目 bridge', href: '/projects/bridge/calendar.ics' }]);
-  expect(view.datasets.map((it) => it.facts)).toContain('1行，数据版本 2024-06-01');
+  expect(view.datasets.map((it) => it.facts)).toContain('1行，数据版本2024年6月1日');
   expect(view.datasets[0]).toMatchObject({
     files: [{ href: '/data/milestones.csv' }, { href: '/data/milestones.json' }],
     schema: '/data/milestones.schema.json',

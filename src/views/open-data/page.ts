@@ -35,6 +35,15 @@ export function dataPageView(library: DataSource & LogSource) {
       href: calendarHref(it, library) ?? '',
     })),
     datasets: all.map(datasetView),
+    jsonLd: all.map((it) => ({
+      href: paths.data,
+      id: `data-${it.name}`,
+      title: it.title,
+      lead: it.description,
+      files: { csv: siteHref(`data/${it.name}.csv`), json: siteHref(`data/${it.name}.json`) },
+      version: it.version,
+      licence: licence.url,
+    })),
     licenceUrl: licence.url,
     terms: [
       { term: words.openData.licence, values: [{ text: licence.name }] },
@@ -56,7 +65,7 @@ function datasetView({ name, title, description, rows, version, fields }: Datase
     description,
     facts: [
       fill(words.openData.rows, { n: rows.length }),
-      ...(version === undefined ? [] : [`${words.openData.dataVersion} ${version}`]),
+      ...(version === undefined ? [] : [`${words.openData.dataVersion}${formatDate(version)}`]),
     ].join('，'),
     files: [
       { form: 'CSV', ending: 'csv' },
