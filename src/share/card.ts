@@ -1,3 +1,5 @@
+import type { VarianceState } from '#domain/variance.ts';
+
 /** What an editor knows the site itself by. */
 export const SITE_FILE = 'site.yaml';
 
@@ -27,12 +29,28 @@ export interface ShareFigure {
   unit: string;
   /** A delay is not shown in the colour of an early finish. */
   late: boolean;
+  /** What may not be left out where the number is shown: how it stands against other baselines, and who says so. */
+  notes: ShareNote[];
+  /** All of it as a reader would say it. */
+  said: string;
 }
 
-/** The pictures of a card: their size in pixels, and how their files end. No id holds a dot, so none is another's. */
+export interface ShareNote {
+  text: string;
+  /** Of a number of days, whose colour is that of its state. */
+  state?: VarianceState;
+}
+
+/**
+ * The pictures of a card: their size in pixels, the drawing that they show, and how their files end. No id holds a
+ * dot, so none is another's. `small` is fetched with every page, for chats that take the first picture of a page:
+ * WeChat takes none below 300 pixels each way.
+ */
 export const FORMATS = {
-  wide: { width: 1200, height: 630, ending: '.png' },
-  square: { width: 1200, height: 1200, ending: '.square.png' },
+  wide: { width: 1200, height: 630, drawing: 'wide', ending: '.png' },
+  square: { width: 1200, height: 1200, drawing: 'square', ending: '.square.png' },
+  small: { width: 360, height: 360, drawing: 'square', ending: '.small.png' },
 } as const;
 
 export type Format = keyof typeof FORMATS;
+export type Drawing = (typeof FORMATS)[Format]['drawing'];

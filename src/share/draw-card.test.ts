@@ -1,9 +1,11 @@
-import { expect, test } from 'vitest';
-import type { ShareCard } from './card.ts';
+import { describe, expect, test } from 'vitest';
+import type { Drawing, ShareCard, ShareFigure } from './card.ts';
 import { drawCard, titleOfCard } from './draw-card.ts';
 import { readTypeface } from './typeface.ts';
 
 const typeface = await readTypeface();
+
+const [RED, STEEL, INK] = ['#9c1c20', '#44586a', '#1f1c19'];
 
 const CARD: ShareCard = {
   subject: 'milestones/bridge/closure',
@@ -11,7 +13,7 @@ const CARD: ShareCard = {
   brand: '示例',
   label: '里程碑 · 合龙',
   title: ['大桥：', '主桥', '合龙'],
-  figure: { caption: '较合同工期提前', value: '49', unit: '天', late: false },
+  figure: { caption: '较合同工期提前', value: '49', unit: '天', late: false, notes: [], said: '' },
   note: '示例建设公司',
   date: '2024年3月21日',
 };
@@ -25,7 +27,7 @@ test('a card is drawn of outlines alone, so that no font of the machine has a pa
 test('the same card gives the same drawing; another number, title or date another', () => {
   const drawn = drawCard(CARD, 'wide', typeface);
   expect(drawCard({ ...CARD }, 'wide', typeface)).toBe(drawn);
-  const figure = { caption: '较合同工期提前', value: '48', unit: '天', late: false };
+  const figure = figureOf({ value: '48' });
   for (const change of [{ figure }, { title: ['大桥'] }, { date: '2024年3月22日' }, { brand: '另一个' }]) {
     expect(drawCard({ ...CARD, ...change }, 'wide', typeface)).not.toBe(drawn);
   }
@@ -33,10 +35,47 @@ test('the same card gives the same drawing; another number, title or date anothe
 
 test('a delay is not drawn in red', () => {
   const red = (late: boolean) =>
-    drawCard({ ...CARD, figure: { caption: '', value: '9', unit: '', late } }, 'wide', typeface).split(
-      '#9c1c20',
-    ).length;
-  expect(red(true)).toBe(red(false) - 1);
+    drawCard({ ...CARD, figure: figureOf({ late }) }, 'wide', typeface).split(RED).length;
+  // The number, its caption and its unit.
+  expect(red(true)).toBe(red(false) - 3);
+});
+
+test('the small picture is the square one, drawn smaller', () => {
+  const square = drawCard(CARD, 'square', typeface);
+  expect(square).toContain('width="1200" height="1200" viewBox="0 0 1200 1200"');
+  expect(drawCard(CARD, 'small', typeface)).toBe(
+    square.replace('width="1200" height="1200"', 'width="360" height="360"'),
+  );
+});
+
+describe('what may not be left out beside a number', () => {
+  const notes = [{ text: '与批准顺延一致，按期', state: 'on-time' as const }, { text: '据申报材料' }];
+
+  test.each([
+    ['wide', '49'],
+    ['wide', '1049'],
+    ['square', '49'],
+    ['square', '9'],
+    ['square', '按期'],
+  ] satisfies [Drawing, string][])('stands clear of it in the %s picture of %s', (drawing, value) => {
+    const lines = linesOf(drawCard({ ...CARD, figure: figureOf({ value, notes }) }, drawing, typeface));
+    const [figure, unit, ...beside] = lines.slice(4, 8);
+    if (!figure || !unit) throw new Error('no number is drawn');
+    expect(beside).toHaveLength(2);
+    for (const it of beside) {
+      const isBelow = it.y - it.size * 0.88 >= figure.y + it.size / 2;
+      expect(isBelow || it.x >= unit.x + unit.size, JSON.stringify([it, figure, unit])).toBe(true);
+    }
+  });
+
+  test('has the colour of its state', () => {
+    const fillOf = (state: 'early' | 'on-time' | 'late') => {
+      const [text] = notes.map((it) => it.text);
+      const figure = figureOf({ notes: [{ text: text ?? '', state }] });
+      return linesOf(drawCard({ ...CARD, figure }, 'wide', typeface))[6]?.fill;
+    };
+    expect([fillOf('early'), fillOf('on-time'), fillOf('late')]).toEqual([RED, INK, STEEL]);
+  });
 });
 
 test('the type of a title is smaller the longer it is', () => {
@@ -54,7 +93,7 @@ test('nothing stands outside the picture, however long the texts are', () => {
     brand: long(20),
     label: long(60),
     title: Array.from({ length: 40 }, () => '大桥'),
-    figure: { caption: long(80), value: '1,234,567', unit: '平方米', late: false },
+    figure: figureOf({ caption: long(80), value: '1,234,567', unit: '平方米', notes: [{ text: long(40) }] }),
     note: long(60),
     date: '2024年12月21日发布',
   };
@@ -75,6 +114,21 @@ test('Chinese and Latin stand apart, and punctuation closes up', () => {
 test('a character without a glyph is told', () => {
   expect(typeface.missing('大桥😀合龙 2024😀')).toEqual(['😀']);
 });
+
+function figureOf(more: Partial<ShareFigure>): ShareFigure {
+  return { caption: '较合同工期提前', value: '49', unit: '天', late: false, notes: [], said: '', ...more };
+}
+
+/** The lines of a drawing as they come: brand, label, title, caption, number, unit, notes, owner, date. */
+function linesOf(svg: string) {
+  const lines = svg.matchAll(/<g fill="(.*?)" transform="translate\(([\d.-]+) ([\d.]+)\) scale\(([\d.]+) /g);
+  return [...lines].map(([, fill, x, y, scale]) => ({
+    fill,
+    x: Number(x),
+    y: Number(y),
+    size: Number(scale) * typeface.set('天').unitsPerEm,
+  }));
+}
 
 /** Where the last glyph of every line begins, in pixels. */
 function rightEnds(svg: string): number[] {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { FORMATS, type Format, type ShareCard } from './card.ts';
-import { refuseMissing, sharePicture } from './share-picture.ts';
+import { pictureLength, refuseMissing, sharePicture } from './share-picture.ts';
 
 const CARD: ShareCard = {
   subject: 'cases/bridge',
@@ -31,6 +31,20 @@ test.each(Object.keys(FORMATS) as Format[])(
   },
 );
 
+test('the picture that comes with every page is light, and large enough for WeChat', async () => {
+  const figure = { caption: '较合同工期滞后', value: '59', unit: '天', late: true, said: '' };
+  const notes = [{ text: '与批准顺延一致，按期', state: 'on-time' as const }];
+  const card = { ...CARD, figure: { ...figure, notes }, date: '2023年2月28日' };
+  const { width, height } = FORMATS.small;
+  expect(Math.min(width, height)).toBeGreaterThanOrEqual(300);
+  expect(await pictureLength(card, 'small', cacheDir)).toBeLessThan(12 * 1024);
+});
+
+test('its length is that of its bytes', async () => {
+  const bytes = await sharePicture(CARD, 'wide', cacheDir);
+  expect(await pictureLength(CARD, 'wide', cacheDir)).toBe(bytes.length);
+});
+
 test('it is the same from the cache, and where the cache is damaged', async () => {
   const drawn = await sharePicture(CARD, 'wide', cacheDir);
   const folder = join(cacheDir, 'share');
@@ -40,7 +54,8 @@ test('it is the same from the cache, and where the cache is damaged', async () =
 });
 
 test('characters that the font lacks stop it, each named with its entry, those of every card once', async () => {
-  const figure = { caption: '较㐂期', value: '1', unit: '天', late: false };
+  const notes = [{ text: '较㐃期' }];
+  const figure = { caption: '较㐂期', value: '1', unit: '天', late: false, notes, said: '' };
   const bad = [
     { ...CARD, title: ['大桥😀'] },
     { ...CARD, subject: 'media/news', figure },
@@ -52,5 +67,6 @@ test('characters that the font lacks stop it, each named with its entry, those o
     '  site.yaml：“㐀”（U+3400）',
     '  cases/bridge：“😀”（U+1F600）',
     '  media/news：“㐂”（U+3402）',
+    '  media/news：“㐃”（U+3403）',
   ]);
 });

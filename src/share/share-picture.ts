@@ -23,6 +23,16 @@ export async function sharePicture(card: ShareCard, format: Format, cacheDir: st
   return cached(join(cacheDir, 'share'), keyOf([source]), () => sharp(Buffer.from(svg)).png(PNG).toBuffer());
 }
 
+/** How many bytes that picture has. Found once a build: every feed that tells of a page asks. */
+export function pictureLength(card: ShareCard, format: Format, cacheDir: string): Promise<number> {
+  const key = JSON.stringify([card, format]);
+  const known = LENGTHS.get(key) ?? sharePicture(card, format, cacheDir).then((it) => it.length);
+  LENGTHS.set(key, known);
+  return known;
+}
+
+const LENGTHS = new Map<string, Promise<number>>();
+
 /** Paper and four inks, with the steps of their edges; a quarter of the size that all colours take. */
 const PNG = { palette: true, colours: 16, effort: 1, dither: 0 };
 
@@ -49,6 +59,8 @@ export async function refuseMissing(cards: readonly ShareCard[]): Promise<void> 
 }
 
 function ownText({ label, title, figure, detail = [], date = '' }: ShareCard): string {
-  const counted = figure ? [figure.caption, figure.value, figure.unit] : [];
+  const counted = figure
+    ? [figure.caption, figure.value, figure.unit, ...figure.notes.map((it) => it.text)]
+    : [];
   return [label, ...title, ...counted, ...detail, date].join('');
 }

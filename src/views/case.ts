@@ -89,7 +89,8 @@ export function organizationLinks(ids: readonly string[], { organizations }: Con
   });
 }
 
-function outcomeView(outcome: Case['outcomes'][number], content: Content): OutcomeView {
+/** An outcome as the page of its case tells it, and its card. */
+export function outcomeView(outcome: Case['outcomes'][number], content: Content): OutcomeView {
   const { label, value, unit, milestone, baseline, evidence } = outcome;
   const found = milestonesOf(content).find((it) => it.id === milestone);
   const variance = found && baseline ? varianceAgainst(found.milestone, baseline) : undefined;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { entryCitation } from '#domain/citation/citation.ts';
 import {
   makeCase,
   makeLibrary,
@@ -7,7 +8,15 @@ import {
   makeOrganization,
   makeProject,
 } from '#testing/content.ts';
-import { type EntryHead, entryHead, headMetas, type HeadSource, milestoneHead } from './head.ts';
+import {
+  bodyPicture,
+  type EntryHead,
+  entryHead,
+  headMetas,
+  type HeadSource,
+  milestoneHead,
+  pictureHead,
+} from './head.ts';
 
 const library = makeLibrary();
 const SHELL = { siteName: '示例党建品牌', brandName: '示例', slogan: '示例口号' };
@@ -18,8 +27,10 @@ function headOf(entry?: EntryHead, more: Partial<HeadSource> = {}): Record<strin
   const named = metas.map(
     (it) => [it['property'] ?? it['name'] ?? it['itemprop'] ?? '', it.content] as const,
   );
-  expect(new Set(named.map(([name]) => name)).size).toBe(named.length);
-  return Object.fromEntries(named);
+  const once = named.filter(([name]) => !name.startsWith('og:image'));
+  expect(new Set(once.map(([name]) => name)).size).toBe(once.length);
+  // Of the two pictures the first, as chats take it.
+  return Object.fromEntries(named.toReversed());
 }
 
 describe('the head of', () => {
@@ -33,7 +44,7 @@ describe('the head of', () => {
       'og:url': 'https://brand.example/cases/bridge-case/',
       'og:image': 'https://brand.example/share/site.png',
       'og:image:alt': '示例：示例口号',
-      image: 'https://brand.example/share/site.square.png',
+      image: 'https://brand.example/share/site.small.png',
       'twitter:card': 'summary_large_image',
     });
     expect(Object.keys(head).filter((it) => /^(?:citation_|DC\.|article:)/.test(it))).toEqual([]);
@@ -58,21 +69,45 @@ describe('the head of', () => {
     });
   });
 
-  test('a report has the citation of the original', () => {
-    expect(headOf(entryHead(makeMedia(), library))).toMatchObject({
+  test('a report has the citation of the original, and a newspaper is no author', () => {
+    const head = headOf(entryHead(makeMedia({ outlet: '示例日报' }), library));
+    expect(head).toMatchObject({
       'article:published_time': '2024-05-06T00:00:00+08:00',
-      citation_author: '示例日报',
       citation_publication_date: '2024/04/01',
       citation_public_url: 'https://news.example/bridge',
+      'prism.publicationName': '示例日报',
+      'DC.type': 'NewsItem',
+      'DC.identifier': 'https://brand.example/cases/bridge-case/',
       'DC.source': 'https://news.example/bridge',
     });
+    expect(Object.keys(head).filter((it) => /author|creator|journal/.test(it))).toEqual([]);
+  });
+
+  test.each([
+    ['a newspaper', makeMedia({ outlet: '示例日报' })],
+    ['another medium', makeMedia({ outlet: '示例通讯社' })],
+    ['a case', makeCase()],
+    ['an organisation', makeOrganization()],
+  ])('%s names as authors whom its citation names', (_, entry) => {
+    const { authors } = entryCitation(entry, library.content);
+    const head = headOf(entryHead(entry, library));
+    expect([head['citation_author'] ?? [], head['DC.creator'] ?? []].flat()).toEqual([
+      ...authors,
+      ...authors,
+    ]);
+  });
+
+  test('a page of ours is a page of this site', () => {
+    const head = headOf(entryHead(makeCase(), library));
+    expect(head).toMatchObject({ 'prism.publicationName': '示例党建品牌', 'DC.type': 'WebPage' });
+    expect(head).not.toHaveProperty('DC.source');
   });
 
   test('a milestone is titled with its project and never dated before what it tells of', () => {
     const milestone = { id: 'bridge/completion', project: makeProject(), milestone: makeMilestone() };
     expect(headOf(milestoneHead(milestone, '大桥：全桥竣工', library))).toMatchObject({
       'og:image': 'https://brand.example/share/projects/bridge/milestones/completion.png',
-      'og:image:alt': '示例：项目 bridge：全桥竣工，较合同工期提前101天',
+      'og:image:alt': '示例：项目 bridge：全桥竣工，较合同工期提前101天，较原计划提前45天',
       citation_title: '大桥：全桥竣工',
       citation_publication_date: '2024/05/06',
     });
@@ -94,28 +129,18 @@ describe('the head of', () => {
   });
 });
 
-describe('a picture for chats is put into the page', () => {
-  const photo = {
-    id: 'a',
-    file: './a.png',
-    alt: '大桥主跨',
-    caption: '大桥',
-    credit: '本站',
-    people: 'none',
-  } as const;
-  const withPhoto = (width: number, height: number) => {
-    const entry = makeCase({ photos: [photo] });
-    // As Astro's image() leaves it.
-    return { ...entry, photos: entry.photos.map((it) => ({ ...it, file: { width, height } })) };
-  };
-
+describe('the first picture in the body of', () => {
   test.each([
-    ['an entry without a picture', makeCase(), true],
-    ['one whose picture is too small', withPhoto(299, 800), true],
-    ['not one that opens with a large picture', withPhoto(300, 300), false],
-  ])('of %s', (_, entry, put) => {
-    expect(entryHead(entry, library).bodyPicture).toEqual(
-      put ? { href: '/share/cases/bridge-case.square.png', width: 1200, height: 1200 } : undefined,
-    );
+    ['an entry is its own', entryHead(makeCase(), library), '/share/cases/bridge-case'],
+    [
+      'the page of a picture is that of its entry',
+      pictureHead(makeCase(), library),
+      '/share/cases/bridge-case',
+    ],
+    ['a page that is no entry is that of the site', undefined, '/share/site'],
+  ])('%s, and the one that is named to QQ and search engines', (_, entry, path) => {
+    const picture = bodyPicture(entry);
+    expect(picture).toEqual({ href: `${path}.small.png`, width: 360, height: 360 });
+    expect(headOf(entry)['image']).toBe(`https://brand.example${picture.href}`);
   });
 });

@@ -1,10 +1,9 @@
+import { type Citation, entryCitation, milestoneCitation } from '#domain/citation/citation.ts';
 import type { AnyEntry, Content } from '#domain/content.ts';
 import type { Graph } from '#domain/graph.ts';
 import type { ProjectMilestone } from '#domain/relations.ts';
 import type { ShareCard } from '#share/card.ts';
-import { titleOf } from './card.ts';
 import { lastChange, milestoneDates, type Publication } from '#domain/publication-dates.ts';
-import { coverView } from './picture.ts';
 import {
   entryShareCard,
   milestoneShareCard,
@@ -24,10 +23,10 @@ export interface EntryHead {
   /** The days of our page; an organisation has none. */
   published?: string;
   modified?: string;
-  /** How the work is cited: of a report the original, not the page about it. */
-  work: { title: string; author: string; publisher: string; date?: string; url?: string };
-  /** What a chat that takes the first large picture of a page finds there, where it has none of its own. */
-  bodyPicture?: SharePicture;
+  /** How the work is cited, of a page that is one. */
+  work?: Citation;
+  /** Of a report the address of the original, which is the work, not the page about it. */
+  original?: string;
 }
 
 interface Source {
@@ -39,31 +38,28 @@ interface Source {
 export type Meta = Record<string, string> & { content: string };
 
 export function entryHead(entry: AnyEntry, source: Source): EntryHead {
-  const { site } = source.content;
-  const work = { title: titleOf(entry), author: site.owner.name, publisher: site.name };
   const days: Partial<Days> = 'published' in entry ? daysOf(entry) : {};
-  const report = entry.collection === 'media' && {
-    author: entry.outlet,
-    publisher: entry.outlet,
-    date: entry.date,
-    url: entry.url,
-  };
   return {
-    ...picturesOf(entryShareCard(entry, source), 'photos' in entry && hasLargePicture(entry)),
+    ...picturesOf(entryShareCard(entry, source)),
     ...days,
-    work: { ...work, ...(days.modified !== undefined && { date: days.modified }), ...report },
+    work: entryCitation(entry, source.content),
+    ...(entry.collection === 'media' && { original: entry.url }),
   };
+}
+
+/** Of the page of one of its pictures: what is shared looks like the entry, and is no work of its own. */
+export function pictureHead(entry: AnyEntry, source: Source): EntryHead {
+  return picturesOf(entryShareCard(entry, source));
 }
 
 /** `title` names the project too. */
 export function milestoneHead(it: ProjectMilestone, title: string, { content }: Source): EntryHead {
-  const { site } = content;
   const { published, updated } = milestoneDates(it);
   return {
-    ...picturesOf(milestoneShareCard(it, content), false),
+    ...picturesOf(milestoneShareCard(it, content)),
     published,
     modified: updated,
-    work: { title, author: site.owner.name, publisher: site.name, date: updated },
+    work: milestoneCitation(it, title, content),
   };
 }
 
@@ -83,14 +79,21 @@ export function headMetas(source: HeadSource): Meta[] {
 }
 
 /**
- * Open Graph, and for QQ and WeChat the same as `itemprop`; their picture is the square one, because they show a
- * link as one line of text beside a small square, in which nothing is left of a wide picture.
+ * What a chat that takes the first large picture of a page finds there. Every page that is shared begins with it, also
+ * one with pictures of its own, so that a link looks the same wherever it is passed on.
+ */
+export function bodyPicture(entry: EntryHead | undefined): SharePicture {
+  return sharePicture(entry?.pictures ?? SITE_CARD, 'small');
+}
+
+/**
+ * Open Graph, and for QQ and WeChat the same as `itemprop`; their picture is the square one of the page's body, because
+ * they show a link as one line of text beside a small square, in which nothing is left of a wide picture.
  */
 function sharing({ title, description, url, shell, entry }: HeadSource): Meta[] {
   const { siteName, brandName, slogan } = shell;
   const path = entry?.pictures ?? SITE_CARD;
   const alt = entry?.alt ?? `${brandName}：${slogan}`;
-  const wide = sharePicture(path, 'wide');
   const absolute = ({ href }: SharePicture) => new URL(href, url).href;
   return [
     { property: 'og:type', content: entry?.published === undefined ? 'website' : 'article' },
@@ -99,12 +102,18 @@ function sharing({ title, description, url, shell, entry }: HeadSource): Meta[] 
     { property: 'og:url', content: url.href },
     { property: 'og:site_name', content: siteName },
     { property: 'og:locale', content: 'zh_CN' },
-    { property: 'og:image', content: absolute(wide) },
-    { property: 'og:image:type', content: 'image/png' },
-    { property: 'og:image:width', content: String(wide.width) },
-    { property: 'og:image:height', content: String(wide.height) },
-    { property: 'og:image:alt', content: alt },
-    { itemprop: 'image', content: absolute(sharePicture(path, 'square')) },
+    // What takes one picture takes the first.
+    ...(['wide', 'square'] as const).flatMap((format) => {
+      const picture = sharePicture(path, format);
+      return [
+        { property: 'og:image', content: absolute(picture) },
+        { property: 'og:image:type', content: 'image/png' },
+        { property: 'og:image:width', content: String(picture.width) },
+        { property: 'og:image:height', content: String(picture.height) },
+        { property: 'og:image:alt', content: alt },
+      ];
+    }),
+    { itemprop: 'image', content: absolute(bodyPicture(entry)) },
     { name: 'twitter:card', content: 'summary_large_image' },
   ];
 }
@@ -116,26 +125,41 @@ function times({ published, modified }: EntryHead): Meta[] {
   ]);
 }
 
-/** For reference managers: Highwire Press tags as Google Scholar lists them, and Dublin Core (RFC 5013). */
-function citing({ work }: EntryHead, page: URL): Meta[] {
-  const { title, author, publisher, date, url } = work;
+/**
+ * For reference managers: Highwire Press tags as Google Scholar lists them, Dublin Core (RFC 5013) and PRISM. They say
+ * what the cite box says: where it names nobody, nobody is named. Where the work appeared stands in
+ * `prism.publicationName`, not in `citation_journal_title`: that one makes an article of a journal of everything in
+ * Zotero's Embedded Metadata translator, which without a name takes `DC.source`, an address, for it.
+ */
+function citing({ work, original }: EntryHead, page: URL): Meta[] {
+  if (!work) return [];
+  const { title, authors, container, date, type } = work;
   return present([
     ['name', 'citation_title', title],
-    ['name', 'citation_author', author],
-    ['name', 'citation_publisher', publisher],
+    ...authors.map((it) => ['name', 'citation_author', it] as const),
+    ['name', 'citation_publisher', container],
     ['name', 'citation_publication_date', date?.replaceAll('-', '/')],
     ['name', 'citation_language', LANGUAGE],
-    ['name', 'citation_public_url', url ?? page.href],
+    ['name', 'citation_public_url', original ?? page.href],
+    ['name', 'prism.publicationName', container],
     ['name', 'DC.title', title],
-    ['name', 'DC.creator', author],
-    ['name', 'DC.publisher', publisher],
+    ...authors.map((it) => ['name', 'DC.creator', it] as const),
+    ['name', 'DC.publisher', container],
     ['name', 'DC.date', date],
-    ['name', 'DC.type', 'Text'],
+    ['name', 'DC.type', WORK_TYPES[type]],
     ['name', 'DC.language', LANGUAGE],
     ['name', 'DC.identifier', page.href],
-    ['name', 'DC.source', url],
+    ['name', 'DC.source', original],
   ]);
 }
+
+/** As the vocabularies of Eprints and PRISM call them, which Zotero knows; it takes "Text" for an article of a journal. */
+const WORK_TYPES = {
+  'EB/OL': 'WebPage',
+  N: 'NewsItem',
+  'N/OL': 'NewsItem',
+  'R/OL': 'Report',
+} as const satisfies Record<Citation['type'], string>;
 
 const LANGUAGE = 'zh-CN';
 
@@ -151,21 +175,8 @@ function daysOf(entry: Publication): Days {
   return { published: entry.published, modified: lastChange(entry) };
 }
 
-function picturesOf(card: ShareCard, hasOwn: boolean): Pick<EntryHead, 'pictures' | 'alt' | 'bodyPicture'> {
-  return {
-    pictures: card.path,
-    alt: shareAlt(card),
-    ...(!hasOwn && { bodyPicture: sharePicture(card.path, 'square') }),
-  };
-}
-
-/** In pixels each way: WeChat takes no smaller picture for a link. */
-const LARGE = 300;
-
-/** Whether the page of an entry opens with a picture of its own that WeChat takes. */
-function hasLargePicture(entry: Parameters<typeof coverView>[0]): boolean {
-  const image = coverView(entry)?.image;
-  return image !== undefined && image.width >= LARGE && image.height >= LARGE;
+function picturesOf(card: ShareCard): Pick<EntryHead, 'pictures' | 'alt'> {
+  return { pictures: card.path, alt: shareAlt(card) };
 }
 
 /** Content knows days, in China. */

@@ -12,7 +12,7 @@ import { entryHref, paths } from './paths.ts';
 import { pendingView } from './pending.ts';
 import { obstacleView, zoneView } from './project-parts.ts';
 import { scheduleView } from './schedule.ts';
-import { headlineView, variancesView } from './variance.ts';
+import { headlineView, sourcedSentence, variancesView } from './variance.ts';
 
 export function milestoneView(it: ProjectMilestone, library: { content: Content; graph: Graph }) {
   const { id, project, milestone } = it;
@@ -113,14 +113,15 @@ function activitiesOf({ project, milestone }: ProjectMilestone, content: Content
     .map((it) => cardView(it, content));
 }
 
-function actualView({ milestone }: ProjectMilestone): DateView {
+/** When it was, as its page and its card tell it. */
+export function actualView({ milestone }: ProjectMilestone): DateView {
   if (isMasked(milestone)) return { text: words.milestone.masked };
   const date = actualDate(milestone);
   return date === undefined ? { text: words.milestone.pending } : dateView(date);
 }
 
 function descriptionOf({ project, milestone }: ProjectMilestone): string {
-  const numbers = variancesView(milestone).map((it) => it.sentence);
+  const numbers = variancesView(milestone).map(sourcedSentence);
   const date = actualDate(milestone);
   const what = `${project.name}：${milestone.title}（${milestone.event}）`;
   const when =

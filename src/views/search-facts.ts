@@ -4,7 +4,7 @@ import { projectIdsOf, type ProjectMilestone } from '#domain/relations.ts';
 import { actualDate } from '#domain/variance.ts';
 import { words } from '#words';
 import { COLLECTION_NAMES, eventDate } from './card.ts';
-import { headlineView } from './variance.ts';
+import { headlineView, sourcedSentence } from './variance.ts';
 
 /** What a search result shows of a page, and `name:value` of each facet it can be filtered by. */
 export interface SearchFacts {
@@ -26,10 +26,10 @@ export function entrySearchFacts(entry: AnyEntry, content: Content): SearchFacts
 }
 
 export function milestoneSearchFacts({ project, milestone }: ProjectMilestone): SearchFacts {
-  const number = headlineView(milestone)?.sentence;
+  const headline = headlineView(milestone);
   return {
     ...factsOf({ kind: words.entry.milestone, date: actualDate(milestone), projects: [project.name] }),
-    ...(number !== undefined && { number }),
+    ...(headline && { number: sourcedSentence(headline) }),
   };
 }
 

@@ -43,16 +43,59 @@ describe('the share card', () => {
   });
 
   test.each([
-    ['late', { actual: '2024-07-08' }, { caption: '较合同工期滞后', value: '8', unit: '天', late: true }],
+    [
+      'late',
+      { actual: '2024-07-08' },
+      {
+        caption: '较合同工期滞后',
+        value: '8',
+        unit: '天',
+        late: true,
+        notes: [{ text: '较原计划滞后64天', state: 'late' }],
+        said: '较合同工期滞后8天，较原计划滞后64天',
+      },
+    ],
+    [
+      'late by the contract and on time by its extension',
+      {
+        actual: '2024-07-08',
+        baselines: [
+          { kind: '批准顺延', date: '2024-07-08', basis: '批复' },
+          { kind: '合同工期', date: '2024-06-30', basis: '合同' },
+        ],
+      },
+      {
+        caption: '较合同工期滞后',
+        value: '8',
+        unit: '天',
+        late: true,
+        notes: [{ text: '与批准顺延一致，按期', state: 'on-time' }],
+        said: '较合同工期滞后8天，与批准顺延一致，按期',
+      },
+    ],
     [
       'on time',
       { actual: '2024-06-30' },
-      { caption: '与合同工期一致', value: '按期', unit: '', late: false },
+      {
+        caption: '与合同工期一致',
+        value: '按期',
+        unit: '',
+        late: false,
+        notes: [{ text: '较原计划滞后56天', state: 'late' }],
+        said: '与合同工期一致，按期，较原计划滞后56天',
+      },
     ],
     [
       'declared',
       { actual: { masked: true, order: 1, declared: [{ baseline: '合同工期', days: 22 }] } },
-      { caption: '较合同工期提前（据申报材料）', value: '22', unit: '天', late: false },
+      {
+        caption: '较合同工期提前',
+        value: '22',
+        unit: '天',
+        late: false,
+        notes: [{ text: '据申报材料' }],
+        said: '较合同工期提前22天（据申报材料）',
+      },
     ],
   ] satisfies [string, Parameters<typeof makeMilestone>[0], object][])(
     'of one that is %s says so',
@@ -75,6 +118,8 @@ describe('the share card', () => {
       value: '101',
       unit: '天',
       late: false,
+      notes: [],
+      said: '全桥竣工 · 较合同工期提前101天',
     });
     expect(card.label).toBe('典型案例 · 攻坚');
     expect(card.date).toBe('2024年5月6日发布');
@@ -91,6 +136,7 @@ describe('the share card', () => {
       caption: '桥面贯通 · 较合同工期滞后',
       value: '1',
       late: true,
+      notes: [{ text: '较原计划滞后57天', state: 'late' }],
     });
   });
 
@@ -124,9 +170,9 @@ describe('the share card', () => {
       'milestones/bridge/completion',
     ]);
     const files = cards.flatMap(({ path }) =>
-      (['wide', 'square'] as const).map((it) => sharePicture(path, it).href),
+      (['wide', 'square', 'small'] as const).map((it) => sharePicture(path, it).href),
     );
-    expect(new Set(files).size).toBe(2 * cards.length);
+    expect(new Set(files).size).toBe(3 * cards.length);
     expect(files).toContain('/share/co-building/pairing.square.png');
   });
 

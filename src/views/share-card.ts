@@ -13,7 +13,7 @@ import { caseView } from './case.ts';
 import { dateView } from './date.ts';
 import { linePhrases } from './line-phrases.ts';
 import { siteHref } from './paths.ts';
-import { headlineView, type VarianceView } from './variance.ts';
+import { headlineView, sourcedSentence, type VarianceView, variancesView } from './variance.ts';
 
 interface Source {
   content: Content;
@@ -83,7 +83,7 @@ export function entryShareCard(entry: AnyEntry, source: Source): ShareCard {
 
 export function milestoneShareCard(it: ProjectMilestone, content: Content): ShareCard {
   const { id, project, milestone } = it;
-  const variance = headlineView(milestone);
+  const [variance, ...others] = variancesView(milestone);
   const due = isReached(milestone) ? undefined : baselinesOf(milestone)[0];
   const { date } = milestoneCard(it);
   const title = fill(words.milestone.documentTitle, { project: project.name, title: milestone.title });
@@ -92,7 +92,7 @@ export function milestoneShareCard(it: ProjectMilestone, content: Content): Shar
     ...placeOf(`milestones/${id}`),
     label: labelled(words.entry.milestone, milestone.event),
     title: linePhrases(title),
-    ...(variance && { figure: varianceFigure(variance) }),
+    ...(variance && { figure: varianceFigure(variance, others) }),
     ...(due && { detail: [fill(words.home.nextDue, { baseline: due.kind, date: dateView(due.date).text })] }),
     ...(date && { date: date.text }),
   };
@@ -100,8 +100,7 @@ export function milestoneShareCard(it: ProjectMilestone, content: Content): Shar
 
 /** What the pictures of a card say, for those who don't see them. */
 export function shareAlt({ brand, title, figure, detail }: ShareCard): string {
-  const counted = figure && `${figure.caption}${figure.value}${figure.unit}`;
-  return [`${brand}：${title.join('')}`, counted ?? detail?.join('')].filter(Boolean).join('，');
+  return [`${brand}：${title.join('')}`, figure?.said ?? detail?.join('')].filter(Boolean).join('，');
 }
 
 /** On every card: a card is passed on without the page, and says itself whose it is and whether it is true. */
@@ -113,7 +112,12 @@ function frameOf({ site }: Content): Pick<ShareCard, 'brand' | 'note'> {
 }
 
 function placeOf(reference: string): Pick<ShareCard, 'subject' | 'path'> {
-  return { subject: reference, path: `share/${addressOf(reference).replace(/\/$/, '')}` };
+  return { subject: reference, path: sharePath(reference) };
+}
+
+/** Where the pictures of an entry or milestone are, from its `collection/id`: what `sharePicture` takes. */
+export function sharePath(reference: string): string {
+  return `share/${addressOf(reference).replace(/\/$/, '')}`;
 }
 
 function labelled(name: string, kind: string | undefined): string {
@@ -139,8 +143,8 @@ function figureOf(entry: AnyEntry, source: Source): ShareFigure | undefined {
     case 'cases': {
       const { outcomes } = caseView(entry, source);
       const outcome = outcomes.find((it) => it.variance) ?? outcomes.find((it) => it.figure);
-      if (outcome?.variance) return varianceFigure(outcome.variance, outcome.label);
-      return outcome?.figure && { caption: outcome.label, ...outcome.figure, late: false };
+      if (outcome?.variance) return varianceFigure(outcome.variance, [], outcome.label);
+      return outcome?.figure && plainFigure({ caption: outcome.label, ...outcome.figure });
     }
     case 'projects':
       return newestFigure(entry);
@@ -148,7 +152,7 @@ function figureOf(entry: AnyEntry, source: Source): ShareFigure | undefined {
       const count = activityView(entry, source.content).counts[0];
       const name = count?.label ?? '';
       const caption = count?.unit === words.activity.people ? fill(words.share.attended, { name }) : name;
-      return count && { caption, value: count.value, unit: count.unit, late: false };
+      return count && plainFigure({ caption, value: count.value, unit: count.unit });
     }
     default:
       return undefined;
@@ -158,23 +162,41 @@ function figureOf(entry: AnyEntry, source: Source): ShareFigure | undefined {
 /** Of the milestone that was reached last, not of the one that was reached the earliest. */
 function newestFigure(project: Project): ShareFigure | undefined {
   const newest = inOrder(project).findLast((it) => headlineView(it) !== undefined);
-  const variance = newest && headlineView(newest);
-  return variance && varianceFigure(variance, newest.title);
+  const [variance, ...others] = newest ? variancesView(newest) : [];
+  return newest && variance && varianceFigure(variance, others, newest.title);
 }
 
-function varianceFigure(variance: VarianceView, subject?: string): ShareFigure {
+/**
+ * Against the most binding baseline in large type and, as its page does, against the `others` beside it: one that is
+ * late by the contract may be on time by an approved extension 批准顺延.
+ */
+function varianceFigure(
+  variance: VarianceView,
+  others: readonly VarianceView[],
+  subject?: string,
+): ShareFigure {
   const { state, baseline, word, days, declared } = variance;
   const onTime = state === 'on-time';
   const against = onTime
     ? fill(words.milestone.matches, { baseline })
     : `${fill(words.milestone.against, { baseline })}${word}`;
-  const source = declared ? `（${words.milestone.declared}）` : '';
+  const about = subject === undefined ? '' : `${subject} · `;
   return {
-    caption: `${subject === undefined ? '' : `${subject} · `}${against}${source}`,
+    caption: `${about}${against}`,
     value: onTime ? word : String(days),
     unit: onTime ? '' : words.milestone.days,
     late: state === 'late',
+    notes: [
+      ...others.map((it) => ({ text: it.sentence, state: it.state })),
+      ...(declared ? [{ text: words.milestone.declared }] : []),
+    ],
+    said: about + [variance, ...others].map(sourcedSentence).join('，'),
   };
+}
+
+/** A number that is measured against nothing. */
+function plainFigure(figure: Pick<ShareFigure, 'caption' | 'value' | 'unit'>): ShareFigure {
+  return { ...figure, late: false, notes: [], said: `${figure.caption}${figure.value}${figure.unit}` };
 }
 
 /** Who is behind it, where there is no number to show. */

@@ -4,6 +4,8 @@ import { phrases } from './phrase.ts';
 const TITLE = 28;
 /** The most characters of a description that search engines show. */
 const DESCRIPTION = 120;
+/** The most characters of a summary on a card that other sites frame: four lines of the narrowest. */
+const SUMMARY = 64;
 
 export function shortTitle(title: string): string {
   return shortened(title, TITLE);
@@ -11,6 +13,10 @@ export function shortTitle(title: string): string {
 
 export function shortDescription(description: string): string {
   return shortened(description, DESCRIPTION);
+}
+
+export function shortSummary(summary: string): string {
+  return shortened(summary, SUMMARY);
 }
 
 /** At most `most` characters; what is longer ends with a clause, if that keeps most of it, or after a word, with “…”. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Variance } from '#domain/variance.ts';
 import { makeMilestone } from '#testing/content.ts';
-import { headlineView, variancesView, varianceView } from './variance.ts';
+import { headlineView, sourcedSentence, variancesView, varianceView } from './variance.ts';
 
 test.each<[Variance, object]>([
   [
@@ -20,6 +20,14 @@ test.each<[Variance, object]>([
   const shown = varianceView(variance);
   expect(shown).toMatchObject({ ...view, baseline: variance.baseline, state: variance.state });
   expect(Object.is(shown.days, -0)).toBe(false);
+});
+
+test.each([
+  [true, '较合同工期提前22天（据申报材料）'],
+  [false, '较合同工期提前22天'],
+])('a sentence that stands alone says where the number is from: declared %j', (declared, said) => {
+  const view = varianceView({ baseline: '合同工期', days: 22, state: 'early', declared });
+  expect(sourcedSentence(view)).toBe(said);
 });
 
 test('the contract comes first in the list, and heads the milestone', () => {

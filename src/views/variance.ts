@@ -35,6 +35,11 @@ export function varianceView({ baseline, days, state, declared }: Variance): Var
   };
 }
 
+/** 较合同工期提前22天（据申报材料）: the sentence wherever no mark beside it says where the number is from. */
+export function sourcedSentence({ sentence, declared }: VarianceView): string {
+  return declared ? `${sentence}（${words.milestone.declared}）` : sentence;
+}
+
 export function variancesView(milestone: Milestone): VarianceView[] {
   return variancesOf(milestone).map(varianceView);
 }

@@ -1,5 +1,7 @@
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
 import { DomUtils, parseDocument } from 'htmlparser2';
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
@@ -37,6 +39,27 @@ describe.each(sites)('$name', (site) => {
       const updated = (atom.entries ?? []).map((it) => it.updated ?? '');
       expect(updated).toEqual(updated.toSorted().toReversed());
       expect(atom.updated).toBe(updated[0]);
+    }
+  });
+
+  test('every item of a feed has the picture of its page, in each form the same, and of the length it says', () => {
+    for (const feed of named(/^feeds\/.+\.atom$/).map((it) => it.replace(/\.atom$/, ''))) {
+      const rss = parseRssFeed(textOf(site, `${feed}.rss`)).items ?? [];
+      const json = parseJsonFeed(textOf(site, `${feed}.json`)).items ?? [];
+      const pictures = rss.map((it) => it.enclosures?.[0]);
+      for (const [row, it] of pictures.entries()) {
+        const file = it?.url?.slice(root.length) ?? '';
+        expect(files, feed).toContain(file);
+        expect(it).toMatchObject({ type: 'image/png', length: statSync(join(site.dir, file)).size });
+        const page = textOf(site, `${(rss[row]?.link ?? '').slice(root.length)}index.html`);
+        expect(page).toContain(`property="og:image" content="${it?.url ?? ''}"`);
+      }
+      const atom = parseAtomFeed(textOf(site, `${feed}.atom`)).entries ?? [];
+      const enclosures = atom.map((it) => it.links?.find((link) => link.rel === 'enclosure'));
+      expect(enclosures.map((it) => ({ url: it?.href, length: it?.length, type: it?.type }))).toEqual(
+        pictures,
+      );
+      expect(json.map((it) => it.image)).toEqual(pictures.map((it) => it?.url));
     }
   });
 

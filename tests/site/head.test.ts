@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import { readFileSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
@@ -14,30 +14,28 @@ const SHARED = [
   'og:url',
   'og:site_name',
   'og:locale',
-  'og:image',
-  'og:image:type',
-  'og:image:width',
-  'og:image:height',
-  'og:image:alt',
   'twitter:card',
   'itemprop:name',
   'itemprop:description',
   'itemprop:image',
 ];
+/** Of every page that is shared, of each of its two pictures. */
+const PICTURED = ['og:image', 'og:image:type', 'og:image:width', 'og:image:height', 'og:image:alt'];
 /** Of the page of an entry or milestone besides. */
 const CITED = [
   'citation_title',
-  'citation_author',
   'citation_publisher',
   'citation_language',
   'citation_public_url',
+  'prism.publicationName',
   'DC.title',
-  'DC.creator',
   'DC.publisher',
   'DC.type',
   'DC.language',
   'DC.identifier',
 ];
+/** Of those whose work has an author: of a newspaper nobody is named. */
+const AUTHORED = ['citation_author', 'DC.creator'];
 const DATED = ['citation_publication_date', 'DC.date', 'article:published_time', 'article:modified_time'];
 
 const ENTRY =
@@ -50,6 +48,7 @@ describe.each(sites)('$name', (site) => {
   test('every page that is shared says once what it is called, what it is about and what it looks like', () => {
     expect(entries.length).toBeGreaterThan(10);
     expect(pages.flatMap(({ file, head }) => wrongCounts(file, head, SHARED))).toEqual([]);
+    expect(pages.flatMap(({ file, head }) => wrongCounts(file, head, PICTURED, 2))).toEqual([]);
   });
 
   test('the page of every entry, and no other, says once how it is cited', () => {
@@ -57,7 +56,23 @@ describe.each(sites)('$name', (site) => {
     const dated = entries.filter(({ file }) => !file.startsWith('organizations/'));
     expect(dated.flatMap(({ file, head }) => wrongCounts(file, head, DATED))).toEqual([]);
     const others = pages.filter((it) => !entries.includes(it));
-    expect(others.filter(({ head }) => namesIn(head, /^(?:citation_|DC\.|article:)/).length > 0)).toEqual([]);
+    expect(
+      others.filter(({ head }) => namesIn(head, /^(?:citation_|DC\.|prism\.|article:)/).length > 0),
+    ).toEqual([]);
+  });
+
+  test('the head and the cite box agree on whether a work has an author', () => {
+    const newspapers = entries.filter(({ head }) => head.get('DC.type')?.[0] === 'NewsItem');
+    const others = entries.filter((it) => !newspapers.includes(it));
+    expect(newspapers.length).toBeGreaterThan(0);
+    expect(newspapers.filter(({ head }) => AUTHORED.some((it) => head.has(it)))).toEqual([]);
+    expect(others.flatMap(({ file, head }) => wrongCounts(file, head, AUTHORED))).toEqual([]);
+    const cited = new Set(
+      pagesOf(site)
+        .filter(({ html }) => /data-cite-text[^>]*>[^<]*\[N\/OL\]/.test(html))
+        .map((it) => it.file),
+    );
+    expect(new Set(newspapers.map((it) => it.file))).toEqual(cited);
   });
 
   test('titles and descriptions are no longer than what is shown of them', () => {
@@ -83,38 +98,28 @@ describe.each(sites)('$name', (site) => {
   });
 
   test('every entry has share pictures of its own, of the size that is stated, below 200 KB', async () => {
-    const wide = entries.map(({ head }) => head.get('og:image')?.[0] ?? '');
-    const square = entries.map(({ head }) => head.get('itemprop:image')?.[0] ?? '');
-    expect(new Set([...wide, ...square]).size).toBe(2 * entries.length);
+    const own = entries.flatMap(({ head }) => picturesIn(head));
+    expect(new Set(own).size).toBe(3 * entries.length);
     for (const { file, head } of pages) {
-      const [width, height] = ['width', 'height'].map((it) => Number(head.get(`og:image:${it}`)?.[0]));
-      expect(await pictureAt(site, head.get('og:image')?.[0] ?? ''), file).toEqual({
-        format: 'png',
-        width,
-        height,
-      });
-      expect(await pictureAt(site, head.get('itemprop:image')?.[0] ?? ''), file).toEqual({
-        format: 'png',
-        width: 1200,
-        height: 1200,
-      });
+      const [wide, square, small] = picturesIn(head);
+      expect(await pictureAt(site, wide), file).toEqual({ format: 'png', ...statedSize(head, 0) });
+      expect(await pictureAt(site, square), file).toEqual({ format: 'png', ...statedSize(head, 1) });
+      expect(statedSize(head, 1), file).toEqual({ width: 1200, height: 1200 });
+      expect(await pictureAt(site, small), file).toEqual({ format: 'png', width: 360, height: 360 });
     }
     const files = filesIn(site.dir).filter((it) => it.startsWith('share/'));
-    expect(files.filter((it) => readFileSync(join(site.dir, it)).length >= 200 * 1024)).toEqual([]);
-    const named = pages.flatMap(({ head }) => [
-      ...(head.get('og:image') ?? []),
-      ...(head.get('itemprop:image') ?? []),
-    ]);
+    expect(files.filter((it) => bytesOf(site, it) >= 200 * 1024)).toEqual([]);
+    const named = pages.flatMap(({ head }) => picturesIn(head));
     expect(files.map((it) => addressIn(site, it))).toEqual([...new Set(named)].toSorted());
   });
 
-  test('the first picture in the page of every entry is one that WeChat takes', () => {
-    const wrong = entries.filter(
-      ({ image }) => image === undefined || image.width < 300 || image.height < 300,
-    );
-    expect(wrong.map((it) => it.file)).toEqual([]);
-    const lazy = entries.filter(({ image }) => image?.src.includes('/share/') && image.loading === 'lazy');
-    expect(lazy.map((it) => it.file)).toEqual([]);
+  test('the first picture in the body of every page is its share picture: light, and one that WeChat takes', () => {
+    for (const { file, head, image } of pages) {
+      const address = new URL(image?.src ?? '', site.publicOrigin).href;
+      expect([address], file).toEqual(head.get('itemprop:image'));
+      expect(image, file).toMatchObject({ width: 360, height: 360, loading: '' });
+      expect(bytesOf(site, address.slice(addressIn(site, '').length)), file).toBeLessThan(12 * 1024);
+    }
   });
 
   test('what is kept out of search engines, and what is a sheet to print, is not made to be shared', () => {
@@ -123,7 +128,7 @@ describe.each(sites)('$name', (site) => {
       .map(({ file, html }) => ({ file, ...readHead(html) }));
     expect(apart.length).toBeGreaterThan(0);
     const shared = apart.filter(
-      ({ head }) => namesIn(head, /^(?:og:|twitter:|itemprop:|citation_|DC\.|article:)/).length > 0,
+      ({ head }) => namesIn(head, /^(?:og:|twitter:|itemprop:|citation_|DC\.|prism\.|article:)/).length > 0,
     );
     expect(shared.map((it) => it.file)).toEqual([]);
   });
@@ -164,9 +169,9 @@ function readHead(html: string): { head: Head; image: FirstImage | undefined } {
   return { head, image: images[0] };
 }
 
-function wrongCounts(file: string, head: Head, names: readonly string[]): string[] {
+function wrongCounts(file: string, head: Head, names: readonly string[], count = 1): string[] {
   return names
-    .filter((it) => head.get(it)?.length !== 1 || head.get(it)?.[0] === '')
+    .filter((it) => head.get(it)?.length !== count || head.get(it)?.includes(''))
     .map((it) => `${file}: ${it} ${String(head.get(it)?.length ?? 0)} times`);
 }
 
@@ -186,7 +191,21 @@ function addressIn(site: BuiltSite, file: string): string {
   return `${site.publicOrigin}${site.base}${file}`;
 }
 
-async function pictureAt(site: BuiltSite, address: string) {
+/** The wide picture, the square one and the small one. */
+function picturesIn(head: Head): string[] {
+  return [...(head.get('og:image') ?? []), ...(head.get('itemprop:image') ?? [])];
+}
+
+function statedSize(head: Head, index: number) {
+  const [width, height] = ['width', 'height'].map((it) => Number(head.get(`og:image:${it}`)?.[index]));
+  return { width, height };
+}
+
+function bytesOf(site: BuiltSite, file: string): number {
+  return statSync(join(site.dir, file)).size;
+}
+
+async function pictureAt(site: BuiltSite, address = '') {
   const file = address.slice(addressIn(site, '').length);
   const { format, width, height } = await sharp(join(site.dir, file)).metadata();
   return { format, width, height };

@@ -1,7 +1,7 @@
-import { type Feed, type FeedItem, instantOf } from './feed.ts';
+import { type Feed, type FeedItem, type FeedPicture, instantOf, PICTURE_TYPE } from './feed.ts';
 import { element, emptyElement } from './xml.ts';
 
-/** A feed in Atom (RFC 4287). */
+/** A feed in Atom (RFC 4287), its licence told as RFC 4946 has it. */
 export function writeAtom(feed: Feed, self: string): string {
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
@@ -11,13 +11,19 @@ export function writeAtom(feed: Feed, self: string): string {
     element('id', feed.id),
     element('updated', instantOf(feed.updated)),
     `<author>${element('name', feed.author)}</author>`,
-    ...(feed.rights === undefined ? [] : [element('rights', feed.rights)]),
+    ...(feed.licence ? [element('rights', feed.licence.name)] : []),
+    ...licenceLink(feed).map((it) => emptyElement('link', it)),
     emptyElement('link', { rel: 'self', type: 'application/atom+xml', href: self }),
     emptyElement('link', { rel: 'alternate', type: 'text/html', href: feed.page }),
     ...feed.items.map(entryOf),
     '</feed>',
     '',
   ].join('\n');
+}
+
+/** The link to the licence, as attributes; RSS has no element for it and takes Atom's. */
+export function licenceLink({ licence }: Feed): { rel: string; href: string }[] {
+  return licence?.url === undefined ? [] : [{ rel: 'license', href: licence.url }];
 }
 
 function entryOf(item: FeedItem): string {
@@ -29,7 +35,13 @@ function entryOf(item: FeedItem): string {
     element('updated', instantOf(item.updated)),
     ...item.categories.map((it) => emptyElement('category', { term: it })),
     emptyElement('link', { rel: 'alternate', type: 'text/html', href: item.url }),
+    ...(item.picture ? [enclosure(item.picture)] : []),
     element('summary', item.summary),
     '</entry>',
   ].join('\n');
+}
+
+function enclosure({ url, length }: FeedPicture): string {
+  const size = length === undefined ? {} : { length: String(length) };
+  return emptyElement('link', { rel: 'enclosure', type: PICTURE_TYPE, ...size, href: url });
 }

@@ -1,4 +1,5 @@
 import { words } from '#words';
+import { licenceView } from '../licence.ts';
 import { changeLog, type LogSource } from '../change-log.ts';
 import { writeAtom } from './atom.ts';
 import { EPOCH } from './feed.ts';
@@ -21,6 +22,7 @@ export function changeFeed(source: LogSource): string {
       title: `${words.sections.changes} - ${site.name}`,
       page,
       author: site.owner.name,
+      licence: licenceView(source.content),
       updated: items[0]?.updated ?? EPOCH,
       items,
     },

@@ -4,11 +4,13 @@ import { milestonesOf, projectIdsOf, type ProjectMilestone } from '#domain/relat
 import { isReached } from '#domain/variance.ts';
 import { addressOf } from '#domain/addresses.ts';
 import { COLLECTIONS } from '#schemas/fields.ts';
+import { FORMATS } from '#share/card.ts';
 import { fill, words } from '#words';
 import { cardView, labelOf, milestoneCard, titleOf } from '../card.ts';
 import { lastChange, milestoneDates, type Publication } from '#domain/publication-dates.ts';
-import { variancesView } from '../variance.ts';
-import type { FeedItem } from './feed.ts';
+import { sharePath } from '../share-card.ts';
+import { sourcedSentence, variancesView } from '../variance.ts';
+import { type FeedItem, type FeedPicture, PICTURE_FORMAT } from './feed.ts';
 
 /** An item with the lists that it belongs to: its kind and its projects. */
 export interface FiledItem extends FeedItem {
@@ -55,6 +57,7 @@ function entryItem(entry: Publication, content: Content): FiledItem {
     published: entry.published,
     updated: lastChange(entry),
     categories: [...new Set([labelOf(entry, content), ...entry.keywords])],
+    picture: pictureOf(`${entry.collection}/${entry.id}`, content),
   };
 }
 
@@ -70,7 +73,13 @@ function milestoneItem(it: ProjectMilestone, content: Content): FiledItem {
     summary: milestoneSentence(it),
     ...milestoneDates(it),
     categories: [milestone.event],
+    picture: pictureOf(`milestones/${it.id}`, content),
   };
+}
+
+function pictureOf(reference: string, { site }: Content): FeedPicture {
+  const card = sharePath(reference);
+  return { card, url: new URL(card + FORMATS[PICTURE_FORMAT].ending, site.url).href };
 }
 
 /** 大河桥工程：大河桥竣工（竣工），2024年5月31日，较合同工期提前30天。 */
@@ -80,7 +89,7 @@ function milestoneSentence(it: ProjectMilestone): string {
   const parts = [
     `${project.name}：${milestone.title}（${milestone.event}）`,
     ...(date === undefined ? [] : [date]),
-    ...variancesView(milestone).map((variance) => variance.sentence),
+    ...variancesView(milestone).map(sourcedSentence),
     ...(milestone.record === undefined ? [] : [milestone.record]),
   ];
   return `${parts.join('，')}。`;

@@ -1,3 +1,6 @@
+import type { Format } from '#share/card.ts';
+import type { LicenceView } from '../licence.ts';
+
 /** A feed as each of its forms is written from it. Days are days of the content; addresses are absolute. */
 export interface Feed {
   /** Never changes: readers know the feed by it. */
@@ -8,7 +11,7 @@ export interface Feed {
   /** The page that shows the same. */
   page: string;
   author: string;
-  rights?: string;
+  licence?: LicenceView;
   /** The day of its newest item. */
   updated: string;
   items: FeedItem[];
@@ -24,7 +27,20 @@ export interface FeedItem {
   /** The day of the last change. */
   updated: string;
   categories: string[];
+  picture?: FeedPicture;
 }
+
+/** The share picture of the page. */
+export interface FeedPicture {
+  /** The path of its card. */
+  card: string;
+  url: string;
+  /** In bytes, once the picture has been drawn: RSS asks for it. */
+  length?: number;
+}
+
+export const PICTURE_FORMAT = 'wide' satisfies Format;
+export const PICTURE_TYPE = 'image/png';
 
 /** A form that a feed is written in; `self` is the absolute address of the file. */
 export type WriteFeed = (feed: Feed, self: string) => string;

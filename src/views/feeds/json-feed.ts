@@ -1,6 +1,9 @@
 import { type Feed, instantOf } from './feed.ts';
 
-/** A feed as JSON Feed 1.1, https://www.jsonfeed.org/version/1.1/. */
+/**
+ * A feed as JSON Feed 1.1, https://www.jsonfeed.org/version/1.1/. It has no word for the licence; names of one's own
+ * begin with `_`.
+ */
 export function writeJsonFeed(feed: Feed, self: string): string {
   const written = {
     version: 'https://jsonfeed.org/version/1.1',
@@ -10,11 +13,13 @@ export function writeJsonFeed(feed: Feed, self: string): string {
     description: feed.subtitle,
     language: 'zh-CN',
     authors: [{ name: feed.author }],
+    _licence: feed.licence,
     items: feed.items.map((item) => ({
       id: item.id,
       url: item.url,
       title: item.title,
       content_text: item.summary,
+      image: item.picture?.url,
       date_published: instantOf(item.published ?? item.updated),
       date_modified: instantOf(item.updated),
       tags: item.categories.length > 0 ? item.categories : undefined,

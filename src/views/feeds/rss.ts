@@ -1,4 +1,5 @@
-import { type Feed, type FeedItem, instantOf } from './feed.ts';
+import { licenceLink } from './atom.ts';
+import { type Feed, type FeedItem, type FeedPicture, instantOf, PICTURE_TYPE } from './feed.ts';
 import { element, emptyElement } from './xml.ts';
 
 /** A feed in RSS 2.0. What RSS has no element for, the feed's own address and days of change, is told in Atom's. */
@@ -11,9 +12,10 @@ export function writeRss(feed: Feed, self: string): string {
     element('link', feed.page),
     element('description', feed.subtitle ?? feed.title),
     element('language', 'zh-cn'),
-    ...(feed.rights === undefined ? [] : [element('copyright', feed.rights)]),
+    ...(feed.licence ? [element('copyright', feed.licence.name)] : []),
     element('lastBuildDate', mailDate(feed.updated)),
     emptyElement('atom:link', { rel: 'self', type: 'application/rss+xml', href: self }),
+    ...licenceLink(feed).map((it) => emptyElement('atom:link', it)),
     ...feed.items.map(itemOf),
     '</channel>',
     '</rss>',
@@ -30,9 +32,16 @@ function itemOf(item: FeedItem): string {
     element('pubDate', mailDate(item.published ?? item.updated)),
     element('atom:updated', instantOf(item.updated)),
     ...item.categories.map((it) => element('category', it)),
+    ...(item.picture ? enclosure(item.picture) : []),
     element('description', item.summary),
     '</item>',
   ].join('\n');
+}
+
+/** None without its length, which RSS demands. */
+function enclosure({ url, length }: FeedPicture): string[] {
+  if (length === undefined) return [];
+  return [emptyElement('enclosure', { url, length: String(length), type: PICTURE_TYPE })];
 }
 
 /** The first moment of a day in China, as letters write it (RFC 822): `Mon, 06 May 2024 00:00:00 +0800`. */

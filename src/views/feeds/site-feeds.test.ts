@@ -108,7 +108,7 @@ describe('a milestone', () => {
       {
         published: '2024-01-01',
         updated: '2024-01-01',
-        summary: expect.stringContaining('日期未公开') as string,
+        summary: expect.stringMatching(/日期未公开，较合同工期提前12天（据申报材料）。$/) as string,
       },
     ]);
   });
@@ -123,9 +123,11 @@ test('older items are left out above the limit, and the feed says so', () => {
 
 describe('each form can be read back by a parser', () => {
   const feed = feedAt('cases');
+  const picture = at('share/cases/bridge-case.png');
+  const lengths = new Map([['share/cases/bridge-case', 12_345]]);
 
   test('Atom', () => {
-    const read = parseAtomFeed(writtenFeed(feed, 'atom', content));
+    const read = parseAtomFeed(writtenFeed(feed, 'atom', content, lengths));
     expect(read).toMatchObject({
       id: at('feeds/cases.atom'),
       title: { value: '典型案例 - 示例党建品牌' },
@@ -142,10 +144,16 @@ describe('each form can be read back by a parser', () => {
       updated: '2024-07-01T00:00:00+08:00',
       categories: [{ term: '攻坚' }, { term: '桥' }],
     });
+    expect(read.entries?.[0]?.links).toContainEqual({
+      rel: 'enclosure',
+      type: 'image/png',
+      href: picture,
+      length: 12_345,
+    });
   });
 
   test('RSS', () => {
-    const read = parseRssFeed(writtenFeed(feed, 'rss', content));
+    const read = parseRssFeed(writtenFeed(feed, 'rss', content, lengths));
     expect(read).toMatchObject({
       title: '典型案例 - 示例党建品牌',
       link: at('cases/'),
@@ -158,7 +166,10 @@ describe('each form can be read back by a parser', () => {
       guid: { value: at('cases/bridge-case/'), isPermaLink: true },
       pubDate: 'Mon, 06 May 2024 00:00:00 +0800',
       atom: { updated: '2024-07-01T00:00:00+08:00' },
+      enclosures: [{ url: picture, length: 12_345, type: 'image/png' }],
     });
+    // RSS has no enclosure without a length.
+    expect(read.items?.[1]?.enclosures).toBeUndefined();
   });
 
   test('JSON Feed', () => {
@@ -175,7 +186,38 @@ describe('each form can be read back by a parser', () => {
       date_published: '2024-05-06T00:00:00+08:00',
       date_modified: '2024-07-01T00:00:00+08:00',
       tags: ['攻坚', '桥'],
+      image: picture,
     });
+  });
+});
+
+describe('each form says on what terms it may be used', () => {
+  const feedFor = (licence: { name: string; url?: string }) => {
+    const licensed = makeContent({ site: makeSite({ data: { licence } }) });
+    const feed = feedAt('all', siteFeeds({ content: licensed, preview: false }));
+    const write = (form: 'atom' | 'rss' | 'json') => writtenFeed(feed, form, licensed);
+    return {
+      atom: parseAtomFeed(write('atom')),
+      rss: parseRssFeed(write('rss')),
+      json: JSON.parse(write('json')) as Record<string, unknown>,
+    };
+  };
+
+  test('with the address of the licence', () => {
+    const url = 'https://example.org/by';
+    const { atom, rss, json } = feedFor({ name: 'CC BY 4.0', url });
+    const link = expect.objectContaining({ rel: 'license', href: url }) as object;
+    expect(atom).toMatchObject({ rights: { value: 'CC BY 4.0' } });
+    expect(atom.links).toContainEqual(link);
+    expect(rss).toMatchObject({ copyright: 'CC BY 4.0' });
+    expect(rss.atom?.links).toContainEqual(link);
+    expect(json['_licence']).toEqual({ name: 'CC BY 4.0', url });
+  });
+
+  test('by its name alone', () => {
+    const { atom, rss, json } = feedFor({ name: '署名' });
+    expect([atom.links, rss.atom?.links].flat().filter((it) => it?.rel === 'license')).toEqual([]);
+    expect(json['_licence']).toEqual({ name: '署名' });
   });
 });
 

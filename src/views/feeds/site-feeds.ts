@@ -6,7 +6,7 @@ import { SECTIONS } from '../facets.ts';
 import { licenceView } from '../licence.ts';
 import { siteHref } from '../paths.ts';
 import { writeAtom } from './atom.ts';
-import { EPOCH, type Feed, type WriteFeed } from './feed.ts';
+import { EPOCH, type Feed, type FeedItem, type WriteFeed } from './feed.ts';
 import { feedItems, type FeedSection, type FiledItem } from './feed-items.ts';
 import { writeJsonFeed } from './json-feed.ts';
 import { writeRss } from './rss.ts';
@@ -49,9 +49,21 @@ export function siteFeeds({ content, preview }: FeedSource): readonly SiteFeed[]
 /** Made once for some content: every page of a project asks. */
 const MADE = new WeakMap<Content, readonly SiteFeed[]>();
 
-/** A feed as the text of its file. */
-export function writtenFeed(feed: SiteFeed, form: FeedForm, { site }: Content): string {
-  return FEED_FORMS[form].write(feed, new URL(`feeds/${feed.path}.${form}`, site.url).href);
+/** A feed as the text of its file. `lengths` are those of the pictures in bytes, by the path of their card. */
+export function writtenFeed(
+  feed: SiteFeed,
+  form: FeedForm,
+  { site }: Content,
+  lengths: ReadonlyMap<string, number> = new Map(),
+): string {
+  const items = feed.items.map((it) => measured(it, lengths));
+  return FEED_FORMS[form].write({ ...feed, items }, new URL(`feeds/${feed.path}.${form}`, site.url).href);
+}
+
+function measured(item: FeedItem, lengths: ReadonlyMap<string, number>): FeedItem {
+  const { picture } = item;
+  const length = picture && lengths.get(picture.card);
+  return picture && length !== undefined ? { ...item, picture: { ...picture, length } } : item;
 }
 
 /** The feeds at some paths, as pages name them to feed readers; those that are not there are left out. */
@@ -110,7 +122,7 @@ function feedOf({ path, label, page, items }: Cut, content: Content): SiteFeed {
     ].join(''),
     page: new URL(page, site.url).href,
     author: site.owner.name,
-    rights: licenceView(content).name,
+    licence: licenceView(content),
     updated: items[0]?.updated ?? EPOCH,
     items: items.slice(0, FEED_LIMIT),
   };

@@ -1,7 +1,6 @@
 import type { ImageObjectLeaf } from 'schema-dts';
 import type { BodyPart } from '#domain/body.ts';
 import type { Activity, AnyEntry, Content, Organization, Site } from '#domain/content.ts';
-import { siteHref } from '../paths.ts';
 import { pressHref } from '../press-links.ts';
 import { pictureRights } from '../press-rights.ts';
 import { absoluteUrl, idOf } from './address.ts';

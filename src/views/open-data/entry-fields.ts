@@ -8,6 +8,7 @@ import { cardsOf } from '../card.ts';
 import { caseView, organizationLinks } from '../case.ts';
 import { gradeOf } from '../evidence.ts';
 import { lastChange, type Publication } from '#domain/publication-dates.ts';
+import { sourcedSentence } from '../variance.ts';
 import type { Field } from './field.ts';
 
 interface Library {
@@ -195,6 +196,6 @@ function subjectFields<Source>(
 }
 
 function outcomeText({ label, figure, variance }: ReturnType<typeof caseView>['outcomes'][number]): string {
-  if (variance) return `${label}：${variance.sentence}`;
+  if (variance) return `${label}：${sourcedSentence(variance)}`;
   return figure ? `${label}：${figure.value}${figure.unit}` : label;
 }
