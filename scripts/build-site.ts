@@ -3,10 +3,10 @@ import { readdir, rm } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
 import { build } from 'astro';
 import { config, todayInShanghai } from '#config';
-import { addressOf } from '#domain/addresses.ts';
 import { shownContent } from '#domain/content.ts';
 import { compareProblems, errorsIn, type Problem } from '#domain/problem.ts';
 import { EditorError } from '#domain/editor-error.ts';
+import { movedEmbeds, pagesOfEntry } from '#domain/embeds.ts';
 import { movedLists } from '#domain/publication-record.ts';
 import { type Mask, maskProblem } from '#leaks/mask.ts';
 import { checkContent, type CheckedContent } from '#source/check-content.ts';
@@ -141,11 +141,17 @@ async function redirect(
   const { base } = await siteAddress(contentDir);
   const aliases = shownContent(content, visibility);
   const shown = new Set(Object.values(aliases).flat());
-  const moved = entries.flatMap(({ data }) =>
-    shown.has(data)
-      ? data.aliases.map((from) => ({ from, to: `/${addressOf(`${data.collection}/${data.id}`)}` }))
-      : [],
-  );
+  const moved = entries
+    .filter(({ data }) => shown.has(data))
+    .flatMap(({ data }) => {
+      const pages = pagesOfEntry(data);
+      return [
+        ...data.aliases.map((from) => ({ from, to: `/${pages[0] ?? ''}` })),
+        ...movedEmbeds(pages, data.aliases).flatMap(({ from, to }) =>
+          to === undefined ? [] : [{ from: `/${from}`, to: `/${to}` }],
+        ),
+      ];
+    });
   await writeRedirectPages(staging, lists, base);
   await writeRedirectMap(staging, [...moved, ...lists], base);
 }

@@ -555,6 +555,9 @@ export const words = {
     pages: '栏目',
     data: '数据文件',
     feeds: '订阅',
+    moreCases: '只列最新的{shown}个，全部{n}个见数据文件。',
+    robotsBelow: '只在域名根目录有效：请把下面的 Sitemap 一行加进 {address}',
+    securityBelow: '请复制到 {address}，别处没有人会找',
   },
   accessibility: {
     title: '无障碍声明',
@@ -631,6 +634,20 @@ export const words = {
   },
   qr: {
     scan: '扫码阅读本页',
+  },
+  print: {
+    source: '来源：{site}，{owner}。',
+    version: '版本日期：{date}。',
+    address: '打印自：{url}',
+    asDocument: '打印成申报材料',
+    documentTitle: '{title}（申报材料）',
+    description: '“{title}”排成申报材料的样式，供打印。',
+    back: '回到案例',
+    hint: '请用A4纸打印，页边距选“默认”。电脑装有方正小标宋、仿宋、楷体时，字体与公文一致。',
+    applicant: '申报单位',
+    factsCaption: '基本情况',
+    evidence: '{text}（{grade}）',
+    none: '—',
   },
 } as const;
 

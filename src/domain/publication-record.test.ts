@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
+import { makeCase, makeContent, makeProject, TODAY } from '#testing/content.ts';
+import { noticesOf } from './notices.ts';
 import {
   entryAt,
+  liveAddresses,
   mayRecord,
   movedLists,
   nextRecord,
@@ -29,6 +32,30 @@ test('an address that was published may not die, a list may', () => {
   ]);
 });
 
+test('a card that is lost with its page is not told besides', () => {
+  const record = recordOf('/cases/a/', '/embed/cases/a/', '/embed/cases/b/');
+  expect(vanishedAddresses(record, new Set(['/cases/b/']))).toEqual(['/cases/a/', '/embed/cases/b/']);
+});
+
+test('cards answer as long as their pages do: at old addresses, and where there is a notice', () => {
+  const content = makeContent({
+    cases: [
+      makeCase({ aliases: ['/cases/old/'] }),
+      makeCase({ id: 'gone', status: 'withdrawn', aliases: ['/cases/gone-before/'] }),
+      makeCase({ id: 'draft', status: 'draft' }),
+    ],
+    projects: [makeProject({ status: 'withdrawn' })],
+  });
+  const live = liveAddresses(content, noticesOf(content, TODAY), TODAY);
+  expect([...live].filter((it) => it.startsWith('/embed/')).toSorted()).toEqual([
+    '/embed/cases/bridge-case/',
+    '/embed/cases/gone-before/',
+    '/embed/cases/gone/',
+    '/embed/cases/old/',
+    '/embed/milestones/bridge/completion/',
+  ]);
+});
+
 test('a list leads to the nearest page above it', () => {
   const record = recordOf(
     '/cases/theme/a/',
@@ -42,6 +69,16 @@ test('a list leads to the nearest page above it', () => {
     { from: '/timeline/2024/', to: '/timeline/' },
     { from: '/media/level/own/', to: '/' },
     { from: '/co-building/', to: '/' },
+  ]);
+});
+
+test('a sheet to print that is gone leads to its case, which may be a notice by then, or to the project of its board', () => {
+  const record = recordOf('/print/cases/a/', '/print/cases/b/', '/print/boards/bridge/north/');
+  expect(vanishedAddresses(record, new Set(['/']))).toEqual([]);
+  expect(movedLists(record, new Set(['/', '/cases/a/', '/projects/bridge/']))).toEqual([
+    { from: '/print/cases/a/', to: '/cases/a/' },
+    { from: '/print/cases/b/', to: '/' },
+    { from: '/print/boards/bridge/north/', to: '/projects/bridge/' },
   ]);
 });
 

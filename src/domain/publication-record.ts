@@ -2,6 +2,7 @@ import { COLLECTIONS } from '#schemas/fields.ts';
 import { addressOf, FIXED_ADDRESSES } from './addresses.ts';
 import type { CivilDate } from './civil-date.ts';
 import type { AnyEntry, Content } from './content.ts';
+import { embedAddresses, pageOfEmbed, pagesOfEntry } from './embeds.ts';
 import type { Notice } from './notices.ts';
 import { isPublic } from './publishing.ts';
 
@@ -37,27 +38,38 @@ export function recordedPage(record: PublicationRecord, entry: AnyEntry): Publis
   return address === undefined ? undefined : record[address];
 }
 
-/** The addresses that entries answer at on a day, without a build: their own, those of milestones and the old ones. */
+/**
+ * The addresses that entries answer at on a day, without a build: their own, those of milestones, the old ones, and those
+ * of the cards of all of them.
+ */
 export function liveAddresses(
   content: Content,
   notices: readonly Notice[],
   today: CivilDate,
 ): ReadonlySet<string> {
   const shown = COLLECTIONS.flatMap((name): AnyEntry[] => content[name]).filter((it) => isPublic(it, today));
-  return new Set([
-    ...shown.flatMap((it) => [`/${addressOf(`${it.collection}/${it.id}`)}`, ...it.aliases]),
-    ...shown.flatMap((it) =>
-      it.collection === 'projects'
-        ? it.milestones.map(({ id }) => `/${addressOf(`milestones/${it.id}/${id}`)}`)
-        : [],
-    ),
-    ...notices.flatMap((it) => [...it.pages.map(({ address }) => `/${address}`), ...it.aliases]),
-  ]);
+  const standing = [
+    ...shown.map((it) => ({ pages: pagesOfEntry(it), aliases: it.aliases })),
+    ...notices.map((it) => ({ pages: it.pages.map(({ address }) => address), aliases: it.aliases })),
+  ];
+  return new Set(
+    standing.flatMap(({ pages, aliases }) => [
+      ...[...pages, ...embedAddresses(pages, aliases)].map((it) => `/${it}`),
+      ...aliases,
+    ]),
+  );
 }
 
-/** Published addresses, lists apart, that the site would no longer answer at. */
+/**
+ * Published addresses, lists apart, that the site would no longer answer at. The card of a page that is lost is not told
+ * besides: both come back together.
+ */
 export function vanishedAddresses(record: PublicationRecord, addresses: ReadonlySet<string>): string[] {
-  return Object.keys(record).filter((it) => !addresses.has(it) && !isList(it));
+  const lost = new Set(Object.keys(record).filter((it) => !addresses.has(it) && !isList(it)));
+  return [...lost].filter((it) => {
+    const page = pageOfEmbed(it.slice(1));
+    return page === undefined || !lost.has(`/${page}`);
+  });
 }
 
 /**
@@ -101,7 +113,7 @@ export function entryAt(address: string): string | undefined {
 
 const SECTIONS: ReadonlySet<string> = new Set(FIXED_ADDRESSES);
 
-/** `/cases/`, `/cases/theme/red-site/`, everything below `/timeline/` and `/press/`, and boards for print. */
+/** `/cases/`, `/cases/theme/red-site/`, everything below `/timeline/` and `/press/`, and sheets to print. */
 function isList(address: string): boolean {
   const [, section = '', ...below] = address.slice(0, -1).split('/');
   if (SECTIONS.has(address.slice(1))) return true;
@@ -113,10 +125,15 @@ function isList(address: string): boolean {
   );
 }
 
-/** The addresses above one, nearest first. */
+/** The addresses above one, nearest first; above a sheet to print stands the page that it is made of. */
 function parentsOf(address: string): string[] {
+  const [, folder, id = ''] = /^\/print\/(cases|boards)\/([^/]+)\//.exec(address) ?? [];
+  const printed = folder === 'boards' ? 'projects' : folder;
   const parts = address.split('/').slice(1, -1);
-  return parts.map((_, index) =>
-    `/${parts.slice(0, parts.length - 1 - index).join('/')}/`.replace('//', '/'),
-  );
+  return [
+    ...(printed === undefined ? [] : [`/${printed}/${id}/`]),
+    ...parts.map((_, index) =>
+      `/${parts.slice(0, parts.length - 1 - index).join('/')}/`.replace('//', '/'),
+    ),
+  ];
 }

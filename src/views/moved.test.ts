@@ -12,12 +12,19 @@ const lists = {
   organizations: [makeOrganization({ aliases: ['/organizations/old-branch/'] })],
 };
 
-test('an old address leads to its entry, organisations too, and to the notice of what is gone', () => {
+test('an old address leads to its entry, organisations too, and to the notice of what is gone, its card to theirs', () => {
   const { content } = makeLibrary(lists);
   expect(movedPages(content, noticesOf(makeContent(lists), TODAY))).toEqual([
     { alias: 'cases/old-name', title: '案例 bridge-case', href: '/cases/bridge-case/' },
     { alias: 'old', title: '案例 bridge-case', href: '/cases/bridge-case/' },
+    {
+      alias: 'embed/cases/old-name',
+      title: '案例 bridge-case',
+      href: '/embed/cases/bridge-case/',
+      hidden: true,
+    },
     { alias: 'organizations/old-branch', title: '组织 branch', href: '/organizations/branch/' },
     { alias: 'cases/gone-before', title: '案例 gone', href: '/cases/gone/' },
+    { alias: 'embed/cases/gone-before', title: '案例 gone', href: '/embed/cases/gone/', hidden: true },
   ]);
 });

@@ -1,24 +1,54 @@
 import type { AnyEntry, Content } from '#domain/content.ts';
+import { movedEmbeds, pagesOfEntry } from '#domain/embeds.ts';
 import type { Notice } from '#domain/notices.ts';
 import { COLLECTIONS } from '#schemas/fields.ts';
 import { titleOf } from './card.ts';
-import { entryHref } from './paths.ts';
+import { entryHref, siteHref } from './paths.ts';
 
-/** An old address of an entry, without the slashes around it, and the page that it leads to. */
+/** An old address of an entry, without the slashes around it, and the page or card that it leads to. */
 export interface MovedPage {
   alias: string;
   title: string;
   href: string;
+  /** Kept out of search engines, as the card that it leads to. */
+  hidden?: true;
 }
 
-/** The old addresses of everything that is shown, and of what is gone: those lead to its notice. */
+/** What had an address, and has another: the addresses of its pages now, its own first, and its old ones. */
+export interface MovedEntry {
+  title: string;
+  href: string;
+  pages: string[];
+  aliases: string[];
+}
+
+/** The old addresses of everything that is shown, and of what is gone: those lead to its notice; their cards to its card. */
 export function movedPages(content: Content, notices: readonly Notice[]): MovedPage[] {
+  return movedEntries(content, notices).flatMap(({ title, href, pages, aliases }) => [
+    ...aliases.map((alias) => ({ alias: trimmed(alias), title, href })),
+    ...movedEmbeds(pages, aliases).flatMap(({ from, to }) =>
+      to === undefined ? [] : [{ alias: trimmed(from), title, href: siteHref(to), hidden: true as const }],
+    ),
+  ]);
+}
+
+/** Everything that is shown, then what is gone. */
+export function movedEntries(content: Content, notices: readonly Notice[]): MovedEntry[] {
   const shown = COLLECTIONS.flatMap((name): AnyEntry[] => content[name]).map((entry) => ({
-    id: `${entry.collection}/${entry.id}`,
     title: titleOf(entry),
+    href: entryHref(`${entry.collection}/${entry.id}`),
+    pages: pagesOfEntry(entry),
     aliases: entry.aliases,
   }));
-  return [...shown, ...notices].flatMap(({ id, title, aliases }) =>
-    aliases.map((alias) => ({ alias: alias.replaceAll(/^\/|\/$/g, ''), title, href: entryHref(id) })),
-  );
+  const gone = notices.map(({ id, title, pages, aliases }) => ({
+    title,
+    href: entryHref(id),
+    pages: pages.map((it) => it.address),
+    aliases,
+  }));
+  return [...shown, ...gone];
+}
+
+function trimmed(address: string): string {
+  return address.replaceAll(/^\/|\/$/g, '');
 }

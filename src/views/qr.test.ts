@@ -1,23 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { type Modules, modulesOf, readQr } from '#testing/read-qr.ts';
 import { qrView } from './qr.ts';
 
 const URL = 'https://brand.example/projects/bridge/#zone-pier';
 
-/** The modules of a code, read back from its path: true is dark. */
-function modulesOf(text: string): boolean[][] {
-  const { box, path } = qrView(text);
-  const size = Number(box.split(' ')[2]) - 8;
-  const rows = Array.from({ length: size }, () => Array.from({ length: size }, () => false));
-  for (const [, x, y, width, back] of path.matchAll(/M(\d+) (\d+)h(\d+)v1h-(\d+)z/g)) {
-    expect(back).toBe(width);
-    rows[Number(y)]?.fill(true, Number(x), Number(x) + Number(width));
-  }
-  return rows;
-}
-
 const FINDER = ['1111111', '1000001', '1011101', '1011101', '1011101', '1000001', '1111111'];
 
-const square = (modules: boolean[][], x: number, y: number, size: number) =>
+const square = (modules: Modules, x: number, y: number, size: number) =>
   modules.slice(y, y + size).map((row) =>
     row
       .slice(x, x + size)
@@ -26,7 +15,7 @@ const square = (modules: boolean[][], x: number, y: number, size: number) =>
   );
 
 describe('a code', () => {
-  const modules = modulesOf(URL);
+  const modules = modulesOf(qrView(URL));
   const edge = modules.length;
 
   test('has a size that codes have', () => {
@@ -78,38 +67,20 @@ describe('a code', () => {
   });
 });
 
-test('a short text can be read back from its code', () => {
-  expect(read(modulesOf('brand.example'))).toBe('brand.example');
+test.each([
+  ['brand.example'],
+  [URL],
+  ['https://brand.example/'],
+  ['https://brand.example/party/projects/river-bridge/milestones/main-span-closure/'],
+  [`https://brand.example/${'long-'.repeat(14)}story/`],
+  [`https://brand.example/${'long-'.repeat(22)}story/`],
+  [`https://brand.example/${'long-'.repeat(30)}story/`],
+])('%s can be read back from its code', (text) => {
+  expect(readQr(modulesOf(qrView(text)))).toBe(text);
 });
 
-/** Reads a code of version 1 (21 modules, one block) in byte mode, as ISO/IEC 18004 lays it out; mends nothing. */
-function read(modules: boolean[][]): string {
-  const dark = (x: number, y: number) => modules[y]?.[x] ?? false;
-  const format = [0, 1, 2, 3, 4].map((x) => Number(dark(x, 8)) ^ Number('10101'[x]));
-  const mask = parseInt(format.slice(2).join(''), 2);
-  const flips: ((x: number, y: number) => boolean)[] = [
-    (x, y) => (x + y) % 2 === 0,
-    (_, y) => y % 2 === 0,
-    (x) => x % 3 === 0,
-    (x, y) => (x + y) % 3 === 0,
-    (x, y) => (Math.floor(x / 3) + Math.floor(y / 2)) % 2 === 0,
-    (x, y) => ((x * y) % 2) + ((x * y) % 3) === 0,
-    (x, y) => (((x * y) % 2) + ((x * y) % 3)) % 2 === 0,
-    (x, y) => (((x + y) % 2) + ((x * y) % 3)) % 2 === 0,
-  ];
-  const isData = (x: number, y: number) =>
-    x !== 6 && y !== 6 && !((x < 9 || x > 12) && y < 9) && !(x < 9 && y > 12);
-  const bits: number[] = [];
-  [19, 17, 15, 13, 11, 9, 7, 4, 2, 0].forEach((left, index) => {
-    for (let step = 0; step < 21; step += 1) {
-      const y = index % 2 === 0 ? 20 - step : step;
-      for (const x of [left + 1, left]) {
-        if (isData(x, y)) bits.push(Number(dark(x, y) !== flips[mask]?.(x, y)));
-      }
-    }
-  });
-  const number = (from: number, length: number) => parseInt(bits.slice(from, from + length).join(''), 2);
-  expect(number(0, 4)).toBe(4);
-  const bytes = Array.from({ length: number(4, 8) }, (_, index) => number(12 + 8 * index, 8));
-  return new TextDecoder().decode(new Uint8Array(bytes));
-}
+test('a code takes little room on a page', () => {
+  expect(qrView('https://brand.example/projects/river-bridge/milestones/closure/').path.length).toBeLessThan(
+    3 * 1024,
+  );
+});

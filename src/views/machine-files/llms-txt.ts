@@ -1,5 +1,5 @@
 import { newestFirst, titleOf } from '../card.ts';
-import { siteFeeds } from '../feeds/site-feeds.ts';
+import { feedLinks, siteFeeds } from '../feeds/site-feeds.ts';
 import { licenceView } from '../licence.ts';
 import { type DataSource, datasets } from '../open-data/datasets.ts';
 import { entryHref, paths, siteHref } from '../paths.ts';
@@ -16,11 +16,11 @@ export function llmsTxt(library: DataSource & LogSource): string {
   const { site } = content;
   const { machineFiles: told } = words;
   const link = (title: string, href: string, note?: string) =>
-    `- [${escaped(title)}](${new URL(href, site.url).href})${note === undefined ? '' : `：${note}`}`;
+    `- [${escaped(oneLine(title))}](${new URL(href, site.url).href})${note === undefined ? '' : `：${oneLine(note)}`}`;
   const cases = newestFirst(content.cases).slice(0, CASES);
   const parts = [
     [`# ${site.name}`],
-    [`> ${site.description}`],
+    [`> ${oneLine(site.description)}`],
     [
       ...(site.demo ? [words.site.demo] : []),
       fill(told.publisher, { owner: site.owner.name, brand: site.brand.name, slogan: site.brand.slogan }),
@@ -30,6 +30,7 @@ export function llmsTxt(library: DataSource & LogSource): string {
     section(told.pages, [
       ...sectionsOf(library).map((it) => link(it.label, it.href)),
       link(words.about.numbers, paths.numbers, words.about.numbersLead),
+      ...(library.preview ? [] : [link(words.openData.title, paths.data)]),
     ]),
     section(
       told.data,
@@ -43,11 +44,14 @@ export function llmsTxt(library: DataSource & LogSource): string {
       told.feeds,
       siteFeeds(library)
         .slice(0, 1)
-        .map((it) => link(it.label, siteHref(`feeds/${it.path}.atom`))),
+        .flatMap((it) => feedLinks(it).map(({ form, href }) => link(`${it.label}（${form}）`, href))),
     ),
     section(
       words.sections.cases,
       cases.map((it) => link(titleOf(it), entryHref(`cases/${it.id}`), it.summary)),
+      content.cases.length > CASES
+        ? fill(told.moreCases, { shown: CASES, n: content.cases.length })
+        : undefined,
     ),
   ];
   return `${parts
@@ -56,8 +60,13 @@ export function llmsTxt(library: DataSource & LogSource): string {
     .join('\n\n')}\n`;
 }
 
-function section(title: string, lines: readonly string[]): string[] {
-  return lines.length === 0 ? [] : [`## ${title}\n`, ...lines];
+function section(title: string, lines: readonly string[], note?: string): string[] {
+  return lines.length === 0 ? [] : [`## ${title}\n`, ...(note === undefined ? [] : [`${note}\n`]), ...lines];
+}
+
+/** A line that editors broke is one in Chinese without a blank; a list item ends with its line. */
+function oneLine(text: string): string {
+  return text.replace(/\s*\n\s*/g, '');
 }
 
 function escaped(text: string): string {

@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { addressOf, filesIn, sites, textOf } from './built-sites.ts';
+import { withPage, windowOf } from './browser.ts';
+
+describe.each(sites)('$name', (site) => {
+  const codes = filesIn(site.dir)
+    .filter((it) => it.startsWith('oembed/'))
+    .map((it) => JSON.parse(textOf(site, it)) as { html: string; height: number; url: string });
+  const page = codes[0]?.url.slice(site.publicOrigin.length + site.base.length) ?? '';
+
+  test.each([320, 559, 560, 640])('every card fits the frame of its code at %i pixels', async (width) => {
+    await withPage({ viewport: { width, height: 100 } }, async (tab) => {
+      const wrong: string[] = [];
+      for (const { html, height } of codes) {
+        const src = /src="([^"]+)"/.exec(html)?.[1] ?? '';
+        await tab.goto(src.replace(site.publicOrigin, site.origin));
+        const size = await tab.evaluate(() => {
+          const { scrollHeight, scrollWidth } = document.documentElement;
+          return { scrollHeight, scrollWidth };
+        });
+        if (size.scrollHeight > height || size.scrollWidth > width)
+          wrong.push(`${src}: ${JSON.stringify(size)}`);
+      }
+      expect(wrong).toEqual([]);
+    });
+  });
+
+  test('the pasted code shows the card in a page of another site, as wide as its column', async () => {
+    await withPage(windowOf(1440), async (tab) => {
+      const code = (codes[0]?.html ?? '').replace(site.publicOrigin, site.origin);
+      await tab.setContent(`<!doctype html><title>x</title><div style="width:400px">${code}</div>`);
+      const frame = tab.locator('iframe');
+      expect((await frame.boundingBox())?.width).toBe(400);
+      expect(await frame.contentFrame().locator('h1').innerText()).not.toBe('');
+    });
+  });
+
+  test('on paper the code of a page is at least 25 mm wide, with its white; a phone shows none', async () => {
+    await withPage(windowOf(1440), async (tab) => {
+      await tab.goto(addressOf(site, `${page}index.html`));
+      const svg = tab.locator('.page-qr svg');
+      expect(await svg.isVisible()).toBe(true);
+      await tab.emulateMedia({ media: 'print' });
+      const modules = Number((await svg.getAttribute('viewBox'))?.split(' ')[2]);
+      const width = (await svg.boundingBox())?.width ?? 0;
+      // A CSS inch is 96 pixels.
+      expect((width / 96) * 25.4 * ((modules - 8) / modules)).toBeGreaterThanOrEqual(25);
+      await tab.emulateMedia({ media: 'screen' });
+      await tab.setViewportSize({ width: 360, height: 740 });
+      expect(await svg.isVisible()).toBe(false);
+    });
+  });
+});
