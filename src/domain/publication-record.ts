@@ -132,8 +132,6 @@ function parentsOf(address: string): string[] {
   const parts = address.split('/').slice(1, -1);
   return [
     ...(printed === undefined ? [] : [`/${printed}/${id}/`]),
-    ...parts.map((_, index) =>
-      `/${parts.slice(0, parts.length - 1 - index).join('/')}/`.replace('//', '/'),
-    ),
+    ...parts.map((_, index) => `/${parts.slice(0, parts.length - 1 - index).join('/')}/`.replace('//', '/')),
   ];
 }

@@ -7,6 +7,8 @@ export async function scrollToEnd(): Promise<void> {
     window.scrollTo({ top, behavior: 'instant' });
     await frame();
   }
+  // One that no scrolling of the page brings into sight is not fetched before it is asked for.
+  for (const it of document.images) it.loading = 'eager';
   await Promise.all([...document.images].map((it) => it.decode().catch(() => undefined)));
   await document.fonts.ready;
   await frame();

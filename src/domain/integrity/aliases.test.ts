@@ -22,3 +22,9 @@ test('the page of corrections is nobody’s old address', () => {
     'cases/bridge-case 旧地址 /changes/ 已经是栏目页',
   ]);
 });
+
+test.each(['/embed/cases/old/', '/press/old/', '/assets/old/'])('%s is a folder of the build', (alias) => {
+  expect(messages({ cases: [makeCase({ aliases: [alias] })] })).toEqual([
+    `cases/bridge-case 旧地址 ${alias} 已经是网站程序用的地址`,
+  ]);
+});

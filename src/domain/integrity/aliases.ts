@@ -2,6 +2,9 @@ import { addressOf, FIXED_ADDRESSES } from '../addresses.ts';
 import { milestonesOf } from '../relations.ts';
 import { finding, publications, type Rule } from './inspection.ts';
 
+/** Folders that the build fills with pages and files of its own. */
+const RESERVED = /^\/(?:assets|cite|embed|feeds|fonts|oembed|press|print|share)\//;
+
 /** An old address leads to one page only, and no page stands at it. */
 export const aliasesAreFree: Rule = ({ content }) => {
   const entries = [...publications(content), ...content.organizations];
@@ -18,7 +21,7 @@ export const aliasesAreFree: Rule = ({ content }) => {
   ]);
   return entries.flatMap((entry) =>
     entry.aliases.flatMap((alias, index) => {
-      const holder = taken.get(alias);
+      const holder = RESERVED.test(alias) ? '网站程序用的地址' : taken.get(alias);
       taken.set(alias, `${entry.collection}/${entry.id} 的旧地址`);
       return holder === undefined
         ? []
