@@ -4,6 +4,7 @@ import { config } from '#config';
 import { siteAddress } from '#source/site-address.ts';
 import { readArguments } from './arguments.ts';
 import { buildSite } from './build-site.ts';
+import { withServedTypes } from './served-types.ts';
 
 // npm start [-- --preview]: builds the site and serves it until Ctrl+C.
 readArguments(
@@ -18,6 +19,7 @@ if (built) {
     outDir: config.outDir,
     logLevel: 'error',
     server: { port: Number(process.env['PORT'] ?? 4321) },
+    vite: { preview: { proxy: withServedTypes } },
   });
   console.log(built.summary);
   console.log(`请在浏览器打开 http://localhost:${String(server.port)}${base} （按 Ctrl+C 结束）`);

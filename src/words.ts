@@ -488,7 +488,7 @@ export const words = {
     fileSize: 'jpg，{pixels}像素，{size}',
     centimetres: '厘米',
     copyright: '© {year} {owner}',
-    captionsHead: ['文件', '说明', '来源', '日期', '像素', '打印尺寸（300dpi）', '使用条件'],
+    captionsHead: ['文件', '说明', '来源', '版权', '日期', '像素', '打印尺寸（300dpi）', '使用条件'],
     withheld: '另有{n}张有人物的图片，当事人只同意在本站展示，不提供下载。',
     consented: '图中人物只同意在本站展示，这张图片不提供下载，也请不要转载。',
     noPreview: '预览稿不提供下载，正式发布后才有。',
@@ -557,7 +557,7 @@ export const words = {
     feeds: '订阅',
     moreCases: '只列最新的{shown}个，全部{n}个见数据文件。',
     robotsBelow: '只在域名根目录有效：请把下面的 Sitemap 一行加进 {address}',
-    securityBelow: '请复制到 {address}，别处没有人会找',
+    securityBelow: '只在域名根目录有效：请把本文件复制到 {address}',
   },
   accessibility: {
     title: '无障碍声明',
@@ -648,6 +648,15 @@ export const words = {
     factsCaption: '基本情况',
     evidence: '{text}（{grade}）',
     none: '—',
+  },
+  gallery: {
+    title: '图片',
+    open: '看大图',
+    comparison: '前后对比',
+    before: '之前',
+    after: '之后',
+    border: '之前与之后的分界',
+    half: '左边50%是之前的画面，其余是之后的画面',
   },
 } as const;
 

@@ -1,7 +1,8 @@
+import { newestOf, withDays } from './page-days.ts';
 import type { PageFacts } from './page-facts.ts';
 
-/** The most addresses of one file (sitemaps.org). */
-const LIMIT = 50_000;
+/** What one file may hold: sitemaps.org allows 50,000 addresses and 50 MiB, of which some is left for what stands around. */
+const LIMITS = { addresses: 50_000, bytes: 52_000_000 };
 
 /** A file at the root of a site. */
 export interface SitemapFile {
@@ -13,60 +14,85 @@ export interface SitemapFile {
  * The sitemaps of a site, one a section, and `sitemap.xml`, which names them; nothing for no pages. `root` is the
  * address of the home page. The days are those of the contents: the same content gives the same bytes.
  */
-export function sitemaps(pages: readonly PageFacts[], root: string, limit = LIMIT): SitemapFile[] {
+export function sitemaps(pages: readonly PageFacts[], root: string, limits = LIMITS): SitemapFile[] {
   if (pages.length === 0) return [];
-  const sections = Map.groupBy(pages, ({ url }) => sectionOf(url.slice(root.length)));
+  const sections = Map.groupBy(withDays(pages), ({ url }) => sectionOf(url.slice(root.length)));
   const parts = [...sections]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([section, members]) => cut(members.toSorted(byUrl), limit, `sitemap-${section}`));
+    .flatMap(([section, members]) => cut(members.toSorted(byUrl).map(entryOf), limits, `sitemap-${section}`));
   return [
     { name: 'sitemap.xml', text: indexOf(parts, root) },
-    ...parts.map(({ name, members }) => ({ name, text: urlSet(members) })),
+    ...parts.map(({ name, entries }) => ({ name, text: urlSet(entries) })),
   ];
+}
+
+interface Entry {
+  text: string;
+  modified: string | undefined;
 }
 
 interface Part {
   name: string;
-  members: readonly PageFacts[];
+  entries: readonly Entry[];
 }
 
-function cut(members: readonly PageFacts[], limit: number, name: string): Part[] {
-  const count = Math.ceil(members.length / limit);
-  return Array.from({ length: count }, (_, index) => ({
-    name: count === 1 ? `${name}.xml` : `${name}-${index + 1}.xml`,
-    members: members.slice(index * limit, (index + 1) * limit),
+function entryOf({ url, modified, pictures }: PageFacts): Entry {
+  const text = [
+    '<url>',
+    `<loc>${escaped(url)}</loc>`,
+    lastmod(modified),
+    ...pictures.map((it) => `<image:image><image:loc>${escaped(it)}</image:loc></image:image>`),
+    '</url>',
+  ].join('');
+  return { text, modified };
+}
+
+function cut(entries: readonly Entry[], limits: typeof LIMITS, name: string): Part[] {
+  const parts: Entry[][] = [];
+  let bytes = 0;
+  for (const it of entries) {
+    const size = bytesOf(it);
+    const last = parts.at(-1);
+    if (last && last.length < limits.addresses && bytes + size <= limits.bytes) {
+      last.push(it);
+      bytes += size;
+    } else {
+      parts.push([it]);
+      bytes = size;
+    }
+  }
+  return parts.map((members, index) => ({
+    name: parts.length === 1 ? `${name}.xml` : `${name}-${index + 1}.xml`,
+    entries: members,
   }));
 }
 
+/** With the end of its line. */
+function bytesOf({ text }: Entry): number {
+  return new TextEncoder().encode(text).length + 1;
+}
+
 function indexOf(parts: readonly Part[], root: string): string {
-  const entries = parts.map(({ name, members }) => {
-    const newest = members
-      .flatMap((it) => it.modified ?? [])
-      .toSorted()
-      .at(-1);
+  const lines = parts.map(({ name, entries }) => {
+    const newest = newestOf(entries.map((it) => it.modified));
     return ['<sitemap>', `<loc>${escaped(root + name)}</loc>`, lastmod(newest), '</sitemap>'].join('');
   });
-  return xml('sitemapindex', '', entries);
+  return xml('sitemapindex', '', lines);
 }
 
-function urlSet(members: readonly PageFacts[]): string {
-  const entries = members.map(({ url, modified, pictures }) =>
-    [
-      '<url>',
-      `<loc>${escaped(url)}</loc>`,
-      lastmod(modified),
-      ...pictures.map((it) => `<image:image><image:loc>${escaped(it)}</image:loc></image:image>`),
-      '</url>',
-    ].join(''),
+function urlSet(entries: readonly Entry[]): string {
+  return xml(
+    'urlset',
+    ' xmlns:image="http://www.google.com/schemas/sitemap-image/1.1"',
+    entries.map((it) => it.text),
   );
-  return xml('urlset', ' xmlns:image="http://www.google.com/schemas/sitemap-image/1.1"', entries);
 }
 
-function xml(name: string, more: string, entries: readonly string[]): string {
+function xml(name: string, more: string, lines: readonly string[]): string {
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<${name} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"${more}>`,
-    ...entries,
+    ...lines,
     `</${name}>`,
     '',
   ].join('\n');

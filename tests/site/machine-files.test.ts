@@ -10,10 +10,22 @@ describe.each(sites)('$name', (site) => {
     const open = pagesOf(site).flatMap(({ file, html }) => {
       const address = `${root}${file.replace(/(?:^|(?<=\/))index\.html$/, '')}`;
       const isOwn = html.includes(`<link rel="canonical" href="${address}"`);
-      return isOwn && !/<meta name="robots" content="noindex/.test(html) ? [address] : [];
+      return isOwn && !html.includes('<meta name="robots" content="noindex') ? [address] : [];
     });
     expect(listed.toSorted()).toEqual(open.toSorted());
     expect(listed.filter((it) => /\/(?:embed|404)/.test(it))).toEqual([]);
+  });
+
+  test('a list has the day of the newest page that it leads to, and a page of no entries has none', () => {
+    const days = new Map(maps.flatMap((it) => daysIn(textOf(site, it))));
+    const cases = [...days].filter(([url]) => /^cases\/[^/]+\/$/.test(url.slice(root.length)));
+    const newest = cases
+      .map(([, day]) => day)
+      .toSorted()
+      .at(-1);
+    expect(newest).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+    expect(days.get(`${root}cases/`)).toBe(newest);
+    expect(days.get(`${root}about/accessibility/`)).toBe('');
   });
 
   test('sitemap.xml names the sitemaps, and robots.txt names it', () => {
@@ -40,6 +52,12 @@ test('security.txt is there where site.yaml names whom to tell', () => {
   );
   expect(filesIn(siteNamed('the fixture brand').dir)).not.toContain('.well-known/security.txt');
 });
+
+/** Addresses with the day of their last change, empty where none is told. */
+function daysIn(xml: string): [url: string, day: string][] {
+  const found = xml.matchAll(/<url><loc>([^<]+)<\/loc>(?:<lastmod>([^<]+)<\/lastmod>)?/g);
+  return [...found].map(([, url = '', day = '']) => [url, day]);
+}
 
 function locationsIn(xml: string): string[] {
   return [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, it = '']) => it);

@@ -30,7 +30,7 @@ export function llmsTxt(library: DataSource & LogSource): string {
     section(told.pages, [
       ...sectionsOf(library).map((it) => link(it.label, it.href)),
       link(words.about.numbers, paths.numbers, words.about.numbersLead),
-      ...(library.preview ? [] : [link(words.openData.title, paths.data)]),
+      link(words.openData.title, paths.data),
     ]),
     section(
       told.data,

@@ -47,7 +47,7 @@ describe('security.txt', () => {
     const below = { ...site, url: 'https://brand.example/party/' };
     const lines = securityTxt(below, '2026-01-01')?.split('\n') ?? [];
     expect(lines.filter((it) => /^(?:#|Canonical)/.test(it))).toEqual([
-      expect.stringMatching(/^# 请复制到 https:\/\/brand\.example\/\.well-known\/security\.txt/),
+      expect.stringMatching(/^# .*域名根目录.*复制到 https:\/\/brand\.example\/\.well-known\/security\.txt/),
       'Canonical: https://brand.example/.well-known/security.txt',
       'Canonical: https://brand.example/party/.well-known/security.txt',
     ]);
