@@ -478,6 +478,7 @@ export const words = {
     mapApproval: '审图号',
     pixels: '像素',
     printSize: '打印尺寸（300dpi）',
+    notForPrint: '，原图较小，不提供印刷用图',
     from: '出自',
     address: '网页',
     download: '下载',

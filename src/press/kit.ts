@@ -5,7 +5,15 @@ import { archiveOf, type ArchiveFile } from './archive.ts';
 import { cached, keyOf } from '#cache/made-files.ts';
 import { csvOf } from './csv.ts';
 import type { PictureLabels } from './labels.ts';
-import { PICTURE_FORMAT, type Pixels, pixelsOf, pressPicture, type PictureUse, USES } from './picture.ts';
+import {
+  PICTURE_FORMAT,
+  type Pixels,
+  pixelsOf,
+  pressPicture,
+  type PictureUse,
+  USES,
+  usesOf,
+} from './picture.ts';
 
 /** Everything that goes into a press kit. */
 export interface KitSource {
@@ -44,7 +52,11 @@ export interface PictureFile {
 export async function makeKit(source: KitSource, cacheDir: string): Promise<Kit> {
   const pictures: MadePicture[] = [];
   for (const use of USES) {
-    for (const it of source.pictures) pictures.push(await madePicture(it, use, cacheDir));
+    for (const it of source.pictures) {
+      if (usesOf(await pictureSize(it.file)).includes(use)) {
+        pictures.push(await madePicture(it, use, cacheDir));
+      }
+    }
   }
   const { head, row } = source.captions;
   const captions = csvOf([head, ...pictures.map((it) => row(it.name, it.path, it.pixels))]);

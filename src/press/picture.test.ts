@@ -2,7 +2,7 @@ import exifr from 'exifr';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import type { PictureLabels } from './labels.ts';
-import { pixelsOf, pressPicture } from './picture.ts';
+import { pixelsOf, pressPicture, usesOf } from './picture.ts';
 
 const labels: PictureLabels = {
   creator: '示例公司',
@@ -104,4 +104,12 @@ test('what is transparent is white', async () => {
     .toBuffer();
   const { channels } = await sharp(await pressPicture(clear, labels, 'print')).stats();
   expect(channels.map((it) => it.mean)).toEqual([255, 255, 255]);
+});
+
+test.each([
+  [1200, 800, ['print', 'web']],
+  [800, 1200, ['print', 'web']],
+  [1199, 1199, ['web']],
+])('a picture of %i×%i pixels is offered for %j', (width, height, uses) => {
+  expect(usesOf({ width, height })).toEqual(uses);
 });

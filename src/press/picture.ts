@@ -12,6 +12,14 @@ export interface Pixels {
   height: number;
 }
 
+/** From this long side on, in pixels, a picture prints ten centimetres wide at 300 dots per inch. */
+const PRINT_SIDE = 1200;
+
+/** What a picture of a size can be used for: one that is too small for print is not offered for it. */
+export function usesOf({ width, height }: Pixels): PictureUse[] {
+  return USES.filter((it) => it !== 'print' || Math.max(width, height) >= PRINT_SIDE);
+}
+
 /** The long side of a picture for the web, in pixels. */
 const WEB_SIDE = 1600;
 

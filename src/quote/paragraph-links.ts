@@ -10,7 +10,8 @@ import { quoteWords as words } from './words.ts';
  */
 export function offerParagraphs(body: HTMLElement, say: Say, copy: (link: string) => void): void {
   const paragraphs = paragraphsOf(body);
-  let current = paragraphs[0];
+  // The script may have been fetched because the pointer or the focus came to one.
+  let current = paragraphs.filter((it) => it.matches(':hover, :focus-within')).pop() ?? paragraphs[0];
   if (!current) return;
   const mark = button(
     'quote-mark no-print',

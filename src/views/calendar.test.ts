@@ -35,7 +35,7 @@ test('a milestone is on the whole day it was reached, an activity on its own', (
     })),
   ).toEqual([
     {
-      uid: 'activities/study-day@brand.example',
+      uid: 'activities/study-day/@brand.example',
       from: '2023-05-04',
       to: '2023-05-05',
       whole: true,
@@ -43,7 +43,7 @@ test('a milestone is on the whole day it was reached, an activity on its own', (
       description: '活动 study-day 的摘要，写明谁做了什么、结果怎样。',
     },
     {
-      uid: 'milestones/bridge/completion@brand.example',
+      uid: 'projects/bridge/milestones/completion/@brand.example',
       from: '2024-03-21',
       to: '2024-03-22',
       whole: true,
@@ -63,7 +63,7 @@ test('a milestone is on the whole day it was reached, an activity on its own', (
 
 test('a milestone to come is planned on the day of its most binding baseline, under the same id', () => {
   const [event] = only([{ actual: undefined }]);
-  expect(event?.uid).toBe('milestones/bridge/completion@brand.example');
+  expect(event?.uid).toBe('projects/bridge/milestones/completion/@brand.example');
   expect(event?.startDate.toString()).toBe('2024-06-30');
   expect(event?.summary).toMatch(/^计划：.*（合同工期）$/);
   expect(event?.description).toBe('合同工期：2024年6月30日，原计划：2024年5月5日');

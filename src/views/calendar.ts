@@ -1,4 +1,5 @@
 import { addressOf } from '#domain/addresses.ts';
+import { firstAddress, firstMilestoneAddress } from '#domain/first-address.ts';
 import { addDays, compareDates, formatDate, precisionOf } from '#domain/civil-date.ts';
 import type { Activity, Content, Milestone, Project } from '#domain/content.ts';
 import { actualDate, baselinesOf, isReached } from '#domain/variance.ts';
@@ -59,6 +60,7 @@ function milestoneEvent(milestone: Milestone, project: Project, content: Content
   const title = `${project.name}：${milestone.title}`;
   return [
     {
+      id: firstMilestoneAddress(project, milestone.id),
       ...placed(`milestones/${project.id}/${milestone.id}`, day, content),
       changed: lastChange(project),
       title: reached || !binding ? title : fill(words.calendar.planned, { title, baseline: binding.kind }),
@@ -76,6 +78,7 @@ function milestoneEvent(milestone: Milestone, project: Project, content: Content
 
 function activityEvent(activity: Activity, content: Content): CalendarEvent {
   return {
+    id: firstAddress(activity),
     ...placed(`activities/${activity.id}`, activity.date, content),
     changed: lastChange(activity),
     title: activity.title,
@@ -85,6 +88,6 @@ function activityEvent(activity: Activity, content: Content): CalendarEvent {
   };
 }
 
-function placed(id: string, day: string, { site }: Content) {
-  return { id, day, until: addDays(day, 1), url: new URL(addressOf(id), site.url).href };
+function placed(reference: string, day: string, { site }: Content) {
+  return { day, until: addDays(day, 1), url: new URL(addressOf(reference), site.url).href };
 }

@@ -129,6 +129,7 @@ export function captionRow(
     path,
     labels.caption,
     labels.credit,
+    labels.copyright,
     photo.date === undefined ? '' : formatDate(photo.date),
     pixelsText(width, height),
     printSize(width, height),
@@ -178,9 +179,11 @@ function labelsOf(entry: PressEntry, photo: PressPhoto, site: Site): Labels {
   const { credit, caption, date, mapApproval } = photo;
   const licence = press?.licence ? [`${words.press.licence}：${press.licence.name}。`] : [];
   const approval = mapApproval === undefined ? '' : fill(words.site.mapApproval, { number: mapApproval });
+  const { creator, notice } = pictureRights(photo, entry.published, site);
   return {
-    ...pictureRights(photo, entry.published, site),
+    creator,
     credit,
+    copyright: notice,
     usageTerms: [...(press?.terms ?? []), ...licence].join(''),
     caption: approval === '' ? caption : `${caption}（${approval}）`,
     page: new URL(picturePath(entry.collection, entry.id, photo.id), site.url).href,

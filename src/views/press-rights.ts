@@ -8,6 +8,13 @@ interface Picture {
   date?: string | undefined;
 }
 
+export interface PictureRights {
+  creator: string;
+  holder: string;
+  /** © 2024 示例建设公司: the holder, and the year in which the picture was taken or else published. */
+  notice: string;
+}
+
 /**
  * Who made a picture and who holds its rights. Without a maker it is the owner of the site; a maker holds the rights
  * of what it made (著作权法 art. 11) unless another holder is named.
@@ -16,10 +23,12 @@ export function pictureRights(
   { creator, copyright, date }: Picture,
   published: string,
   { owner }: Site,
-): { creator: string; copyright: string } {
+): PictureRights {
   const maker = creator ?? owner.name;
+  const holder = copyright ?? maker;
   return {
     creator: maker,
-    copyright: fill(words.press.copyright, { year: yearOf(date ?? published), owner: copyright ?? maker }),
+    holder,
+    notice: fill(words.press.copyright, { year: yearOf(date ?? published), owner: holder }),
   };
 }

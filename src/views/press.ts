@@ -114,6 +114,7 @@ export function pressPictureView(
   const alone = pictureKitHref(collection, id, photo.id);
   const offered = sizes !== undefined && isOffered(photo);
   const terms = termsView(source);
+  const isForPrint = sizes?.files.some((it) => it.use === 'print') ?? false;
   const rights = pictureRights(photo, entry.published, source.content.site);
   const text = (term: string, value: string | undefined) =>
     value === undefined ? [] : [{ term, values: [{ text: value }] }];
@@ -131,11 +132,14 @@ export function pressPictureView(
       ...text(words.press.caption, photo.caption),
       ...text(words.press.credit, photo.credit),
       ...text(words.press.creator, rights.creator),
-      ...text(words.press.rights, rights.copyright),
+      ...text(words.press.rights, rights.notice),
       ...text(words.press.date, photo.date === undefined ? undefined : dateView(photo.date).text),
       ...text(words.press.mapApproval, photo.mapApproval),
       ...text(words.press.pixels, pixelsText(width, height)),
-      ...text(words.press.printSize, printSize(width, height)),
+      ...text(
+        words.press.printSize,
+        printSize(width, height) + (offered && !isForPrint ? words.press.notForPrint : ''),
+      ),
       {
         term: words.press.from,
         values: [{ text: title, href: entryHref(`${collection}/${id}`) }],

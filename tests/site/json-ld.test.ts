@@ -27,6 +27,7 @@ const EXPECTED: readonly [path: RegExp, type: string][] = [
   [/^projects\/[^/]+\/index\.html$/, 'Project'],
   [/^media\/[^/]+\/index\.html$/, 'WebPage'],
   [/^(?:milestones|data)\/index\.html$/, 'Dataset'],
+  [/^data\/index\.html$/, 'DataCatalog'],
   [/^press\/pictures\/.+\/index\.html$/, 'ImageObject'],
   [
     /^(?:cases|projects|media|awards|activities|organizations|co-building)\/.+\/index\.html$/,
@@ -85,8 +86,8 @@ describe.each(sites)('$name', (site) => {
   test('what points to something described elsewhere on the page finds it', () => {
     const lost = pages.flatMap(({ file, graph }) => {
       const described = new Set(graph.map((it) => it['@id']));
-      const pointers = graph.flatMap(({ image }) =>
-        Array.isArray(image) ? (image as { '@id': string }[]) : [],
+      const pointers = graph.flatMap(({ image, dataset }) =>
+        [image, dataset].flatMap((it) => (Array.isArray(it) ? (it as { '@id': string }[]) : [])),
       );
       return pointers.filter((it) => !described.has(it['@id'])).map((it) => `${file}: ${it['@id']}`);
     });

@@ -2,7 +2,7 @@ import { config } from '#config';
 import { type Library, loadLibrary } from '#data/content.ts';
 import { factsHtml, factsText, plainText } from '#press/fact-sheet.ts';
 import { type Kit, makeKit, pictureFile, type PictureFile, pictureSize } from '#press/kit.ts';
-import { type PictureUse, USES } from '#press/picture.ts';
+import { type PictureUse, usesOf } from '#press/picture.ts';
 import type { FileSize, KitSize } from '#views/press.ts';
 import {
   captionRow,
@@ -48,11 +48,14 @@ export async function picturesAlone() {
 /** The files of every picture that can be downloaded, one for each use. */
 export async function offeredFiles() {
   if (!offersDownloads(await loadLibrary())) return [];
-  return (await pictures())
-    .filter((it) => isOffered(it.props.photo))
-    .flatMap(({ params, props }) =>
-      USES.map((use) => ({ params: { ...params, use }, props: { ...props, use } })),
-    );
+  const offered = (await pictures()).filter((it) => isOffered(it.props.photo));
+  const files = offered.map(async ({ params, props }) =>
+    usesOf(await pixelsOf(props.photo)).map((use) => ({
+      params: { ...params, use },
+      props: { ...props, use },
+    })),
+  );
+  return (await Promise.all(files)).flat();
 }
 
 /** What the page of a picture says of its downloads; undefined where there are none. */
@@ -79,7 +82,7 @@ export function fileFor(
 async function fileSizes(entry: PressEntry, photo: PressPhoto, library: Library): Promise<FileSize[]> {
   const sizes: FileSize[] = [];
   // One after the other: pictures for print are large.
-  for (const use of USES) {
+  for (const use of usesOf(await pixelsOf(photo))) {
     const { bytes, pixels } = await fileFor(entry, photo, use, library);
     sizes.push({ use, bytes: bytes.length, pixels });
   }

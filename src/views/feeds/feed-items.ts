@@ -3,6 +3,7 @@ import type { AnyEntry, Content } from '#domain/content.ts';
 import { milestonesOf, projectIdsOf, type ProjectMilestone } from '#domain/relations.ts';
 import { isReached } from '#domain/variance.ts';
 import { addressOf } from '#domain/addresses.ts';
+import { firstAddress, firstMilestoneAddress } from '#domain/first-address.ts';
 import { COLLECTIONS } from '#schemas/fields.ts';
 import { FORMATS } from '#share/card.ts';
 import { fill, words } from '#words';
@@ -47,7 +48,7 @@ function entryItem(entry: Publication, content: Content): FiledItem {
   return {
     section: entry.collection,
     projects: projectsOf(entry, content),
-    id: url,
+    id: new URL(firstAddress(entry), content.site.url).href,
     url,
     title: titleOf(entry),
     summary: [
@@ -67,7 +68,7 @@ function milestoneItem(it: ProjectMilestone, content: Content): FiledItem {
   return {
     section: 'milestones',
     projects: [project.id],
-    id: url,
+    id: new URL(firstMilestoneAddress(project, milestone.id), content.site.url).href,
     url,
     title: `${project.name}：${milestone.title}`,
     summary: milestoneSentence(it),

@@ -10,7 +10,7 @@ export interface CalendarFile {
 }
 
 export interface CalendarEvent {
-  /** Never changes, also when the event moves to another day. */
+  /** Never changes, also when the event moves to another day or its page to another address. */
   id: string;
   day: string;
   /** The day after the last. */

@@ -235,3 +235,16 @@ test('a site without content has a feed with nothing in it', () => {
   expect(others).toEqual([]);
   expect(feed).toMatchObject({ path: 'all', items: [], updated: '1970-01-01' });
 });
+
+test('an entry that has moved keeps the id that readers know it by, and tells its new address', () => {
+  const moved = makeCase({ aliases: ['/2024/bridge/', '/cases/first/'] });
+  const project = makeProject({ aliases: ['/projects/old/'] });
+  const { items } = feedAt(
+    'all',
+    siteFeeds({ content: makeContent({ cases: [moved], projects: [project], site }), preview: false }),
+  );
+  expect(items.find((it) => it.url === at('cases/bridge-case/'))?.id).toBe(at('cases/first/'));
+  expect(items.find((it) => it.url === at('projects/bridge/milestones/completion/'))?.id).toBe(
+    at('projects/old/milestones/completion/'),
+  );
+});

@@ -1,4 +1,4 @@
-import type { DataDownloadLeaf, DatasetLeaf } from 'schema-dts';
+import type { DataCatalogLeaf, DataDownloadLeaf, DatasetLeaf } from 'schema-dts';
 import type { Site } from '#domain/content.ts';
 import { absoluteUrl, idOf } from './address.ts';
 import { publisher } from './organization.ts';
@@ -19,10 +19,8 @@ export interface DatasetFacts {
   licence?: string | undefined;
 }
 
-export function dataset(
-  { href, id = 'dataset', title, lead, files = {}, version, licence }: DatasetFacts,
-  site: Site,
-): DatasetLeaf {
+export function dataset(facts: DatasetFacts, site: Site): DatasetLeaf {
+  const { href, title, lead, files = {}, version, licence } = facts;
   const distribution = (['csv', 'json'] as const).flatMap((form): DataDownloadLeaf[] => {
     const path = files[form];
     if (path === undefined) return [];
@@ -30,7 +28,7 @@ export function dataset(
   });
   return {
     '@type': 'Dataset',
-    '@id': idOf(href, id, site),
+    '@id': datasetId(facts, site),
     url: absoluteUrl(href, site),
     name: title,
     description: lead,
@@ -41,6 +39,29 @@ export function dataset(
     ...(licence !== undefined && { license: licence }),
     ...(distribution.length > 0 && { distribution }),
   };
+}
+
+/** All datasets of a page, each of which is described on its own. */
+export function dataCatalog(
+  { href, title, lead, licence }: Pick<DatasetFacts, 'href' | 'title' | 'lead' | 'licence'>,
+  datasets: readonly DatasetFacts[],
+  site: Site,
+): DataCatalogLeaf {
+  return {
+    '@type': 'DataCatalog',
+    '@id': idOf(href, 'catalog', site),
+    url: absoluteUrl(href, site),
+    name: title,
+    description: lead,
+    inLanguage: 'zh-CN',
+    publisher: publisher(site),
+    ...(licence !== undefined && { license: licence }),
+    dataset: datasets.map((it) => ({ '@id': datasetId(it, site) })),
+  };
+}
+
+function datasetId({ href, id = 'dataset' }: DatasetFacts, site: Site): string {
+  return idOf(href, id, site);
 }
 
 const FORMATS = { csv: 'text/csv', json: 'application/json' } as const;

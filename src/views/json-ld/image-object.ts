@@ -1,6 +1,6 @@
-import type { ImageObjectLeaf } from 'schema-dts';
-import type { BodyPart } from '#domain/body.ts';
-import type { Activity, AnyEntry, Content, Organization, Site } from '#domain/content.ts';
+import type { ImageObjectLeaf, OrganizationLeaf } from 'schema-dts';
+import type { AnyEntry, Content, Organization, Site } from '#domain/content.ts';
+import { isOffered } from '../press-kit.ts';
 import { pressHref } from '../press-links.ts';
 import { pictureRights } from '../press-rights.ts';
 import { absoluteUrl, idOf } from './address.ts';
@@ -22,8 +22,8 @@ export interface PicturePlace {
 }
 
 /**
- * A picture on a page: who made it, who is to be named, and where its terms are told. Makers are organisations: content
- * names no persons.
+ * A picture on a page: who made it, who is to be named, and where its terms are told. What only the page of its terms
+ * shows is said only there. A picture that is not offered has no terms of use, and none are claimed for it.
  */
 export function imageObject(
   photo: Photo,
@@ -31,9 +31,14 @@ export function imageObject(
   { page, terms }: PicturePlace,
   site: Site,
 ): ImageObjectLeaf {
-  const { press } = site;
-  const { creator, copyright } = pictureRights(photo, photo.published, site);
-  const licensePage = terms ?? (press && pressHref);
+  const { press, owner } = site;
+  const { creator, holder, notice } = pictureRights(photo, photo.published, site);
+  const tellsTerms = terms === page;
+  // Every page names the owner, in its footer.
+  const showsCreator = tellsTerms || creator === owner.name || photo.credit.includes(creator);
+  const offered = isOffered(photo);
+  const licensePage = offered ? (terms ?? (press && pressHref)) : undefined;
+  const licence = offered ? press?.licence?.url : undefined;
   return {
     '@type': 'ImageObject',
     '@id': idOf(page, `picture-${photo.id}`, site),
@@ -42,32 +47,23 @@ export function imageObject(
     height: `${file.height}`,
     caption: photo.caption,
     creditText: photo.credit,
-    creator: { '@type': 'Organization', name: creator },
+    ...(showsCreator && { creator: partyOf(creator, site) }),
     ...(photo.date !== undefined && { dateCreated: photo.date }),
-    ...(terms === page && { copyrightNotice: copyright }),
+    ...(tellsTerms && { copyrightNotice: notice, copyrightHolder: partyOf(holder, site) }),
     ...(licensePage !== undefined && { acquireLicensePage: absoluteUrl(licensePage, site) }),
-    ...(press?.licence?.url !== undefined && { license: press.licence.url }),
+    ...(licence !== undefined && { license: licence }),
   };
 }
 
-/** The pictures that the page of an entry shows: its cover and those in its text; of an activity all. */
+/**
+ * Who made a picture or holds its rights. Only of the owner of the site is it known what it is; content tells of anyone
+ * else nothing but a name, which may be that of a body or of a post, and a name is all that is said then.
+ */
+function partyOf(name: string, { owner }: Site): OrganizationLeaf | string {
+  return name === owner.name ? { '@type': 'Organization', name } : name;
+}
+
+/** The pictures that the page of an entry shows, which are all that it has: what its text does not place follows it. */
 export function shownPhotos(entry: Exclude<AnyEntry, Organization>): Photo[] {
-  const photos = entry.photos.map((it) => ({ ...it, published: entry.published }));
-  if (isActivity(entry)) return photos;
-  const placed = placedIn(entry.body?.parts ?? []);
-  const cover = photos.find((it) => it.id === entry.cover) ?? photos[0];
-  return photos.filter((it) => it === cover || placed.has(it.id));
-}
-
-function isActivity(entry: AnyEntry): entry is Activity {
-  return entry.collection === 'activities';
-}
-
-function placedIn(parts: readonly BodyPart[]): Set<string> {
-  const ids = parts.flatMap((part) => {
-    if (typeof part === 'string') return [];
-    const own = part.name === 'Photo' && part.props['id'] !== undefined ? [part.props['id']] : [];
-    return [...own, ...placedIn(part.children)];
-  });
-  return new Set(ids);
+  return entry.photos.map((it) => ({ ...it, published: entry.published }));
 }

@@ -13,7 +13,7 @@ import {
 } from '#testing/content.ts';
 import { breadcrumbList } from './breadcrumb-list.ts';
 import { caseArticle } from './case-article.ts';
-import { dataset } from './dataset.ts';
+import { dataCatalog, dataset } from './dataset.ts';
 import { activityEvent, milestoneEvent } from './event.ts';
 import { imageObject, shownPhotos } from './image-object.ts';
 import { publisherOrganization } from './organization.ts';
@@ -26,6 +26,8 @@ import { webSite } from './web-site.ts';
 const content = makeContent();
 const { site } = content;
 const ROOT = 'https://brand.example/';
+const TERMS = '/press/pictures/cases/bridge-case/closure/';
+const FILE = { src: '/assets/closure.jpg', width: 1200, height: 800 };
 const photo = (id: string) => ({
   id,
   file: `${id}.jpg`,
@@ -151,11 +153,10 @@ test('an activity is an event where its place is known', () => {
   expect(activityEvent(makeActivity({ projects: [] }), content)).toBeUndefined();
 });
 
-test('a picture names its maker, and where to ask for it if there is such a page', () => {
+test('a picture says what it shows and who is to be named', () => {
   const [shown] = shownPhotos(makeCase({ photos: [{ ...photo('closure'), creator: '示例影像社' }] }));
-  const file = { src: '/assets/closure.jpg', width: 1200, height: 800 };
   const of = (press?: NonNullable<Parameters<typeof makeSite>[0]>['press']) =>
-    shown && imageObject(shown, file, { page: '/cases/bridge-case/' }, makeSite({ press }));
+    shown && imageObject(shown, FILE, { page: '/cases/bridge-case/' }, makeSite({ press }));
   expect(of()).toEqual({
     '@type': 'ImageObject',
     '@id': `${ROOT}cases/bridge-case/#picture-closure`,
@@ -164,17 +165,53 @@ test('a picture names its maker, and where to ask for it if there is such a page
     height: '800',
     caption: '大桥合龙',
     creditText: '示例建设公司',
-    creator: { '@type': 'Organization', name: '示例影像社' },
     dateCreated: '2024-03',
   });
 });
 
+test.each([
+  [
+    'the owner, who stands below every page',
+    {},
+    '/cases/a/',
+    { '@type': 'Organization', name: '示例建设公司' },
+  ],
+  ['whom the credit names', { creator: '示例影像社', credit: '示例影像社供图' }, '/cases/a/', '示例影像社'],
+  ['nobody whom the page does not name', { creator: '项目部通讯员' }, '/cases/a/', undefined],
+  ['whoever it is, on the page of the picture', { creator: '项目部通讯员' }, TERMS, '项目部通讯员'],
+])('the maker of a picture is %s', (_, fields, page, creator) => {
+  const [shown] = shownPhotos(makeCase({ photos: [{ ...photo('closure'), ...fields }] }));
+  expect(shown && imageObject(shown, FILE, { page, terms: TERMS }, site).creator).toEqual(creator);
+});
+
+test('rights are another’s where the file says so, and never the owner’s by default', () => {
+  const held = (fields: object) => {
+    const [shown] = shownPhotos(makeCase({ photos: [{ ...photo('closure'), ...fields }] }));
+    return shown && imageObject(shown, FILE, { page: TERMS, terms: TERMS }, site).copyrightHolder;
+  };
+  expect(held({})).toEqual({ '@type': 'Organization', name: '示例建设公司' });
+  expect(held({ creator: '示例影像社' })).toBe('示例影像社');
+  expect(held({ creator: '项目部通讯员', copyright: '示例建设公司' })).toMatchObject({
+    name: '示例建设公司',
+  });
+});
+
+test('a picture that is not offered claims no licence, and leads nowhere for one', () => {
+  const consent = { reference: '2024-1', until: '2030-01-01' };
+  const fields = { people: 'consented' as const, consent };
+  const [shown] = shownPhotos(makeCase({ photos: [{ ...photo('closure'), ...fields }] }));
+  const press = { terms: ['注明来源'], licence: { name: '署名', url: 'https://licence.example/by' } };
+  const image = shown && imageObject(shown, FILE, { page: TERMS, terms: TERMS }, makeSite({ press }));
+  expect(image).toHaveProperty('copyrightNotice');
+  expect(image).not.toHaveProperty('license');
+  expect(image).not.toHaveProperty('acquireLicensePage');
+});
+
 test('the page that tells the terms of a picture shows its notice of rights; others lead to it', () => {
   const [shown] = shownPhotos(makeCase({ photos: [photo('closure')] }));
-  const file = { src: '/assets/closure.jpg', width: 1200, height: 800 };
   const press = { terms: ['注明来源'], licence: { name: '署名', url: 'https://licence.example/by' } };
   const at = (page: string, terms?: string) =>
-    shown && imageObject(shown, file, { page, terms }, makeSite({ press }));
+    shown && imageObject(shown, FILE, { page, terms }, makeSite({ press }));
   expect(at('/press/pictures/a/', '/press/pictures/a/')).toMatchObject({
     copyrightNotice: '© 2024 示例建设公司',
     acquireLicensePage: `${ROOT}press/pictures/a/`,
@@ -188,10 +225,10 @@ test('the page that tells the terms of a picture shows its notice of rights; oth
   expect(at('/media/a/')).toHaveProperty('acquireLicensePage', `${ROOT}press/`);
 });
 
-test('only pictures that the page shows are described: its cover and those in the text', () => {
+test('all pictures of an entry are described, because its page shows those too that its text does not place', () => {
   const photos = [photo('cover'), photo('placed'), photo('unused')];
   const entry = withBody(makeCase({ photos, cover: 'cover' }), '正文。\n\n<Photo id="placed" />');
-  expect(shownPhotos(entry).map((it) => it.id)).toEqual(['cover', 'placed']);
+  expect(shownPhotos(entry).map((it) => it.id)).toEqual(['cover', 'placed', 'unused']);
   expect(shownPhotos(makeActivity({ photos })).map((it) => it.id)).toEqual(['cover', 'placed', 'unused']);
 });
 
@@ -207,6 +244,19 @@ test('data can be downloaded where there are files', () => {
       { encodingFormat: 'text/csv', contentUrl: `${ROOT}data/milestones.csv` },
       { encodingFormat: 'application/json', contentUrl: `${ROOT}data/milestones.json` },
     ],
+  });
+});
+
+test('a catalogue points to the datasets of its page', () => {
+  const facts = { href: '/data/', title: '工期对账', lead: '逐一对照' };
+  const page = { href: '/data/', title: '开放数据', lead: '数据文件', licence: 'https://licence.example/by' };
+  expect(dataCatalog(page, [{ ...facts, id: 'a' }, facts], site)).toMatchObject({
+    '@type': 'DataCatalog',
+    '@id': `${ROOT}data/#catalog`,
+    name: '开放数据',
+    description: '数据文件',
+    license: 'https://licence.example/by',
+    dataset: [{ '@id': `${ROOT}data/#a` }, { '@id': `${ROOT}data/#dataset` }],
   });
 });
 

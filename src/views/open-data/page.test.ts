@@ -21,6 +21,17 @@ test('it leads to every feed, calendar and data file', () => {
   });
 });
 
+test('machines are told of every dataset, with the day that the page shows', () => {
+  const changes = [{ date: '2024-06-01', kind: '更正', note: '改正日期' } as const];
+  const { jsonLd, catalog } = viewOf({ cases: [makeCase({ changes })] });
+  expect(jsonLd.map((it) => it.id)).toEqual(['data-milestones', 'data-cases', 'data-media', 'data-awards']);
+  expect(jsonLd[1]).toMatchObject({
+    version: '2024-06-01',
+    files: { csv: '/data/cases.csv', json: '/data/cases.json' },
+  });
+  expect(catalog).toMatchObject({ href: '/data/', title: '开放数据与订阅' });
+});
+
 test('the terms are those of site.yaml', () => {
   const site = makeSite({ data: { licence: { name: '自由使用', url: 'https://example.org/terms' } } });
   expect(viewOf({ site }).terms[0]).toMatchObject({ values: [{ text: '自由使用' }] });

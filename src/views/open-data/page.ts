@@ -35,6 +35,12 @@ export function dataPageView(library: DataSource & LogSource) {
       href: calendarHref(it, library) ?? '',
     })),
     datasets: all.map(datasetView),
+    catalog: {
+      href: paths.data,
+      title: words.openData.title,
+      lead: words.openData.lead,
+      licence: licence.url,
+    },
     jsonLd: all.map((it) => ({
       href: paths.data,
       id: `data-${it.name}`,
