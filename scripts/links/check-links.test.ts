@@ -106,6 +106,11 @@ test('a chosen draft is asked for, and what is known of the rest stays', async (
   expect(Object.keys(found.state.links).toSorted()).toEqual([`${origin}/draft`, `${origin}/gone`]);
 });
 
+test('a name that does not exist is not suspected where no other host answers', async () => {
+  const { state } = await check({ origin: 'http://nobody.invalid' });
+  expect(Object.values(state.links).map((it) => it.state)).toEqual(['unreachable', 'unreachable']);
+});
+
 test('where nobody answers nothing is known', async () => {
   expect((await check({ origin: 'http://127.0.0.1:2' })).offline).toBe(true);
 });

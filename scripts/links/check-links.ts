@@ -7,6 +7,7 @@ import { fieldName } from '#source/check-fields.ts';
 import { type ExternalLink, linksOf, siteLinks } from '#source/external-links.ts';
 import type { SourceContent, SourceEntry } from '#source/read-content.ts';
 import { eachByHost, type Pace } from './by-host.ts';
+import { withoutDoubtfulNames } from './doubtful-names.ts';
 import { headlineProblem, linkProblem, privateProblem } from './link-problems.ts';
 import { nextState, type Report, seenHeadline } from './next-state.ts';
 import { type Manners, visit, type Visit } from './visit.ts';
@@ -25,7 +26,8 @@ const PACE: Pace = { hosts: 6, gap: 500 };
 
 /**
  * Visits what public content leads to, each address once, and tells what is wrong at every place that has it. With
- * `chosen` paths below the content folder only the links of these, whatever their status.
+ * `chosen` paths below the content folder only the links of these, whatever their status. That a name does not exist
+ * counts only where most other hosts of the run answered: see `withoutDoubtfulNames`.
  */
 export async function checkLinks(
   source: SourceContent,
@@ -48,14 +50,15 @@ export async function checkLinks(
 
   const keys = [...new Set(links.filter((it) => !isPrivate(it)).map((it) => linkKey(it.url)))];
   begin(keys.length, new Set(keys.map((it) => new URL(it).host)).size);
-  const visits = new Map<string, Visit>();
+  const made = new Map<string, Visit>();
   await eachByHost(
     keys,
     async (key) => {
-      visits.set(key, await visit(key, manners, wanted.get(key)));
+      made.set(key, await visit(key, manners, wanted.get(key)));
     },
     pace,
   );
+  const visits = withoutDoubtfulNames(made);
 
   const before = source.linkState;
   const state = nextState(before, visits, reports, everything(source), today);

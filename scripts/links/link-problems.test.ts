@@ -68,12 +68,23 @@ describe('a headline', () => {
     expect(told('大桥合龙', '大桥提前合龙')).toMatchObject({ severity: 'warning' });
   });
 
-  test('that was not found is only told, and not again once it was', () => {
+  test('that was not found is only told', () => {
     expect(told(undefined, undefined)).toMatchObject({ severity: 'warning' });
-    expect(told('大桥合龙', undefined)).toBeUndefined();
+  });
+
+  test('that was found once and is missing now is told', () => {
+    expect(told('大桥合龙', undefined)).toMatchObject({
+      severity: 'warning',
+      message: expect.stringContaining('现在网页上找不到了') as string,
+    });
+  });
+
+  test('that is still found is fine', () => {
+    expect(told('大桥合龙', '大桥合龙')).toBeUndefined();
   });
 
   test('of a page that was not read nothing is said', () => {
     expect(told(undefined, undefined, false)).toBeUndefined();
+    expect(told('大桥合龙', undefined, false)).toBeUndefined();
   });
 });

@@ -4,6 +4,7 @@ import type { LinkFault } from '#domain/link-state.ts';
 import type { Problem } from '#domain/problem.ts';
 import { originalHeadline, otherHeadline } from '#lint/rules/l39-original-headline.ts';
 import type { ExternalLink } from '#source/external-links.ts';
+import { isHomePage } from './landing.ts';
 
 type Told = Pick<Problem, 'message' | 'remedy' | 'severity'>;
 
@@ -44,7 +45,16 @@ export function headlineProblem(
       severity: 'warning',
     };
   }
-  if (known !== undefined || !hasTitles) return undefined;
+  if (seen !== undefined || !hasTitles) return undefined;
+  if (known !== undefined) {
+    return {
+      ...place,
+      message: '核对过的原标题，现在网页上找不到了，原文可能已经删除或换成了别的内容',
+      remedy:
+        '请在浏览器里打开原文：原文还在的，不用改；没有了的，请保留这条报道，在 archived 里写上存档副本',
+      severity: 'warning',
+    };
+  }
   return {
     ...place,
     message: '网页的标题里没有找到这个原标题，没法核对',
@@ -102,8 +112,4 @@ function deadRemedy({ role }: ExternalLink, hasCopy: boolean): Pick<Told, 'remed
   return role === 'copy'
     ? { remedy: '请换一个打得开的存档，写进 archived.url 和 archived.date' }
     : { remedy: '请换成现在的网址，或去掉链接只留文字；页面上现在只显示文字，并注明失效' };
-}
-
-function isHomePage(url: string): boolean {
-  return URL.canParse(url) && /^\/(?:index\.\w+)?$/.test(new URL(url).pathname) && new URL(url).search === '';
 }

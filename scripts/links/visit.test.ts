@@ -45,8 +45,11 @@ const chain =
     response.writeHead(code ?? 200, code === undefined ? {} : { location: `/${String(at + 1)}` }).end();
   };
 
-test('an address that is there is asked for its head alone, by name', async () => {
-  const { origin, asked, agents } = await serve(status(200));
+const PDF = { 'content-type': 'application/pdf' };
+const HTML = { 'content-type': 'text/html; charset=utf-8' };
+
+test('a file that is there is asked for its head alone, by name', async () => {
+  const { origin, asked, agents } = await serve(status(200, PDF));
   expect(await visit(`${origin}/a`, MANNERS)).toEqual({
     outcome: { is: 'there' },
     answered: true,
@@ -149,8 +152,6 @@ test('a name that nobody has may be gone, and nobody has answered', async () => 
   );
 });
 
-const HTML = { 'content-type': 'text/html; charset=utf-8' };
-
 test('of a report the page is read for what it calls itself', async () => {
   const { origin, asked } = await serve(status(200, HTML, '<title>大桥合龙_示例日报</title>'));
   expect((await visit(origin, MANNERS, '大桥合龙')).titles).toEqual(['大桥合龙_示例日报']);
@@ -164,6 +165,56 @@ test('a page that says it is missing is, whatever its status; one that has the h
     why: '页面写着“页面不存在”',
   });
   expect((await visit(origin, MANNERS, '页面不存在')).outcome).toEqual({ is: 'there' });
+});
+
+test('so is one without a headline to look for, which is read where its head is fine', async () => {
+  const { origin, asked } = await serve(status(200, HTML, '<title>您访问的页面不存在</title>'));
+  expect((await visit(`${origin}/a`, MANNERS)).outcome).toEqual({
+    is: 'gone',
+    why: '页面写着“您访问的页面不存在”',
+  });
+  expect(asked).toEqual(['HEAD /a', 'GET /a']);
+});
+
+test.each([
+  [404, { is: 'gone', why: '404' }],
+  [403, { is: 'there' }],
+])('a page of which the head is fine and the whole has status %i', async (code, outcome) => {
+  const { origin } = await serve((request, response) => {
+    response.writeHead(request.method === 'HEAD' ? 200 : code, HTML).end();
+  });
+  expect((await visit(`${origin}/a`, MANNERS)).outcome).toEqual(outcome);
+});
+
+/** A site that sends whoever asks for what it has not to its first page. */
+const forgetful =
+  (code: number, title = '江省日报'): RequestListener =>
+  ({ url }, response) => {
+    if (url === '/') response.writeHead(200, HTML).end(`<title>${title}</title>`);
+    else response.writeHead(code, { location: '/' }).end();
+  };
+
+test.each([301, 302])('a report that leads to the first page is gone, with status %i', async (code) => {
+  const { origin } = await serve(forgetful(code));
+  const gone = { is: 'gone', why: `转到了首页 ${origin}/` };
+  expect((await visit(`${origin}/2024/04/c_1.html`, MANNERS, '大桥合龙')).outcome).toEqual(gone);
+  expect((await visit(`${origin}/2024/04/c_1.html`, MANNERS)).outcome).toEqual(gone);
+});
+
+test('a report that leads to the first page is there if its headline is', async () => {
+  const { origin } = await serve(forgetful(302, '大桥合龙_江省日报'));
+  expect((await visit(`${origin}/2024/04/c_1.html`, MANNERS, '大桥合龙')).outcome).toEqual({ is: 'there' });
+});
+
+test('a report that leads to a section is gone, and the address is told', async () => {
+  const { origin } = await serve(({ url }, response) => {
+    if (url === '/local/') response.writeHead(200, HTML).end('<title>本地新闻</title>');
+    else response.writeHead(302, { location: '/local/' }).end();
+  });
+  expect((await visit(`${origin}/2024/04/01/c_1.html`, MANNERS, '大桥合龙')).outcome).toEqual({
+    is: 'gone',
+    why: `转到了 ${origin}/local/，那里没有这个标题`,
+  });
 });
 
 test('of a large page only the beginning is read', async () => {

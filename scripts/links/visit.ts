@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { headlineOn } from '#domain/headline.ts';
 import type { Outcome } from '#domain/link-state.ts';
+import { isHomePage, isLost } from './landing.ts';
 import { decodeHtml, missingNotice, pageTitles } from './page-titles.ts';
 import { isPrivateHost } from './private-host.ts';
 
@@ -33,20 +34,26 @@ export interface Visit {
 }
 
 /**
- * Asks for an address: its head alone, and all of it where that is refused or `headline`, which its page should have,
- * is to be looked for. Nothing is thrown: what goes wrong is the outcome.
+ * Asks for an address: its head alone, and all of it where that is refused, or it is a page, whose title may say that
+ * there is nothing, or `headline`, which its page should have, is to be looked for. Where a page opens by its head and
+ * not as a whole, for a reason that does not mean it is gone, the head counts. Nothing is thrown: what goes wrong is the
+ * outcome.
  */
 export async function visit(url: string, manners: Manners, headline?: string): Promise<Visit> {
   const first = headline === undefined ? await patiently(url, 'HEAD', manners) : undefined;
-  const last = first !== undefined && isFine(first) ? first : await patiently(url, 'GET', manners);
-  return judge(url, last, headline);
+  if (first && isFine(first) && !isPage(first)) return judge(url, first, headline);
+  const whole = await patiently(url, 'GET', manners);
+  return judge(url, first && isFine(first) && !isTelling(whole) ? first : whole, headline);
 }
 
 type Method = 'HEAD' | 'GET';
 
-/** The end of a way through redirects; `moved` is the address after those of them that are for good. */
+/**
+ * The end of a way through redirects: `landed` is its address, `moved` the one after those of them that are for good.
+ * `type` is the media type; empty where none is named.
+ */
 type Answer =
-  | { status: number; moved: string; titles: string[] }
+  | { status: number; landed: string; moved: string; type: string; titles: string[] }
   | { failure: string; gone?: boolean; answered?: boolean };
 
 const MOST_REDIRECTS = 10;
@@ -57,18 +64,35 @@ function isFine(answer: Answer): boolean {
   return 'status' in answer && answer.status >= 200 && answer.status < 300;
 }
 
+/** What names no type is read as a page, as browsers do. */
+function isPage(answer: Answer): boolean {
+  return 'status' in answer && (answer.type === '' || /html/i.test(answer.type));
+}
+
+function isTelling(answer: Answer): boolean {
+  return isFine(answer) || isGone(answer);
+}
+
+function isGone(answer: Answer): boolean {
+  return 'status' in answer && (answer.status === 404 || answer.status === 410);
+}
+
 function judge(url: string, answer: Answer, headline: string | undefined): Visit {
   if ('failure' in answer) {
     const { failure: why, gone = false, answered = false } = answer;
     return { outcome: { is: gone ? 'gone' : 'unreachable', why }, answered, titles: [] };
   }
-  const { status, moved, titles } = answer;
+  const { status, landed, moved, titles } = answer;
   const told = (outcome: Outcome): Visit => ({ outcome, answered: true, titles });
-  if (status === 404 || status === 410) return told({ is: 'gone', why: String(status) });
+  if (isGone(answer)) return told({ is: 'gone', why: String(status) });
   if (!isFine(answer)) return told({ is: 'unreachable', why: String(status) });
   const notice = missingNotice(titles);
   const isThere = headline !== undefined && headlineOn(titles, headline) !== undefined;
   if (notice !== undefined && !isThere) return told({ is: 'gone', why: `页面写着“${notice}”` });
+  if (isLost(url, { url: landed, titles }, headline === undefined ? undefined : isThere)) {
+    const why = isHomePage(landed) ? `转到了首页 ${landed}` : `转到了 ${landed}，那里没有这个标题`;
+    return told({ is: 'gone', why });
+  }
   return told(moved === new URL(url).href ? { is: 'there' } : { is: 'moved', to: moved });
 }
 
@@ -92,7 +116,8 @@ async function follow(url: string, method: Method, manners: Manners): Promise<An
       if (!redirects || target === null) {
         const titles = method === 'GET' && response.ok ? await titlesOf(response) : [];
         await response.body?.cancel().catch(() => undefined);
-        return { status: response.status, moved, titles };
+        const type = response.headers.get('content-type') ?? '';
+        return { status: response.status, landed: at.href, moved, type, titles };
       }
       await response.body?.cancel();
       const next = URL.canParse(target, at.href) ? new URL(target, at.href) : undefined;

@@ -2,7 +2,16 @@ import { expect, test } from 'vitest';
 import { isLeftOut } from './left-out.ts';
 
 test.each([
-  ...['_headers', 'redirects.map', 'robots.txt', '404.html', 'llms.txt', 'sitemap.xml', 'sitemap-cases.xml'],
+  ...[
+    '_headers',
+    'redirects.map',
+    'headers.nginx.conf',
+    'robots.txt',
+    '404.html',
+    'llms.txt',
+    'sitemap.xml',
+    'sitemap-cases.xml',
+  ],
   ...['.well-known/security.txt', 'share/cases/a.png', 'feeds/all.atom', 'feeds/projects/a.json'],
 ])('%s is left out', (path) => {
   expect(isLeftOut(path)).toBe(true);

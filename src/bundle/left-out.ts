@@ -4,7 +4,7 @@
  * itself. Calendars and open data are files that anyone can open, and stay.
  */
 const LEFT_OUT = [
-  /^(?:_headers|_redirects|redirects\.map|robots\.txt|404\.html|llms[\w-]*\.txt|sitemap[\w-]*\.xml)$/,
+  /^(?:_headers|_redirects|redirects\.map|headers\.nginx\.conf|robots\.txt|404\.html|llms[\w-]*\.txt|sitemap[\w-]*\.xml)$/,
   /^(?:\.well-known|share|embed)\//,
   /^feeds\/.*\.(?:atom|rss|json)$/,
 ];

@@ -9,9 +9,13 @@ export function fetchLateScripts(): void {
   const waiting = document.querySelectorAll<HTMLElement>('template[data-script]');
   if (waiting.length === 0) return;
   let fetched = false;
-  const fetchAll = () => {
-    if (fetched) return;
+  const fetchAll = (event?: Event) => {
+    // Chromium tells of a pointer that rests where the page appears.
+    const isResting =
+      event instanceof PointerEvent && event.type === 'pointermove' && !event.movementX && !event.movementY;
+    if (fetched || isResting) return;
     fetched = true;
+    for (const it of SIGNS) window.removeEventListener(it, fetchAll, true);
     for (const it of waiting) {
       const script = document.createElement('script');
       script.src = it.dataset['script'] ?? '';
@@ -19,5 +23,5 @@ export function fetchLateScripts(): void {
     }
   };
   if (location.hash !== '') fetchAll();
-  else for (const it of SIGNS) window.addEventListener(it, fetchAll, { once: true, capture: true });
+  else for (const it of SIGNS) window.addEventListener(it, fetchAll, true);
 }

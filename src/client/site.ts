@@ -1,4 +1,5 @@
 import '#display/switch.client.ts';
+import { fetchHeadingFonts } from './heading-fonts.ts';
 import { fetchLateScripts } from './late-scripts.ts';
 import { FIELD, INDEX, isComposing, PROGRAM_FAILED, SEARCH_PAGE } from '#search/client/hooks.ts';
 
@@ -11,6 +12,7 @@ const page = document.querySelector(SEARCH_PAGE);
 const index = document.querySelector<HTMLElement>(INDEX);
 const hasQuery = new URLSearchParams(location.search).get('q');
 
+fetchHeadingFonts();
 fetchLateScripts();
 
 let asked = false;

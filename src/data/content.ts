@@ -4,6 +4,7 @@ import { type Content, shownContent } from '#domain/content.ts';
 import { type Graph, graphOf } from '#domain/graph.ts';
 import type { Notice } from '#domain/notices.ts';
 import { COLLECTIONS } from '#schemas/fields.ts';
+import { withTones } from './picture-tones.ts';
 
 /** What pages are made of: everything that may be shown, who is related to whom, and what is gone. */
 export interface Library {
@@ -31,7 +32,8 @@ async function read(): Promise<Library> {
     COLLECTIONS.map(async (name) => {
       const entries = await getCollection(name);
       const items = entries.map((it) => ({ ...(it.data as object), id: it.id, collection: name }));
-      return [name, items.toSorted((a, b) => (a.id < b.id ? -1 : 1))] as const;
+      const toned = await withTones(items, config.cacheDir);
+      return [name, toned.toSorted((a, b) => (a.id < b.id ? -1 : 1))] as const;
     }),
   );
   const site = await getEntry('site', 'site');

@@ -2,6 +2,8 @@ import { dayInChina, ELDER, elderStepOf, GREY } from './settings.ts';
 
 // In the head of every page, before anything is drawn: a page must not show first in one size and then in another.
 const root = document.documentElement;
+// What works with script alone has its place from the first.
+root.classList.add('scripted');
 const asked = new URLSearchParams(location.search);
 
 const wanted = asked.get(ELDER) ?? (location.hash === `#${root.id}` ? '1' : null);

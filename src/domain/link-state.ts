@@ -49,7 +49,9 @@ export function linkKey(url: string): string {
 
 /**
  * What is known of an address after a visit. Only a second visit on a later day makes it dead, and a visit that was
- * refused or not answered neither clears a suspicion nor confirms it.
+ * refused or not answered neither clears a suspicion nor confirms it. `gone` is for servers that answered, and for names
+ * that do not exist 域名不存在 where most other hosts of the same run answered: else the DNS of the machine may be partial,
+ * and the outcome is `unreachable`.
  */
 export function nextFault(
   before: LinkFault | undefined,

@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import fontverter from 'fontverter';
 import { Blob, Face } from 'harfbuzzjs';
 import subsetFont from 'subset-font';
 import { EditorError } from '#domain/editor-error.ts';
+import { type BuiltPage, builtPages } from './built-pages.ts';
 import { chooseCore, headingText } from './heading-text.ts';
 
 const FONT_FILE = '@fontsource/noto-serif-sc/files/noto-serif-sc-chinese-simplified-600-normal.woff2';
@@ -42,19 +43,13 @@ export function headingFont(): AstroIntegration {
 async function cutFonts(outDir: string, base: string): Promise<void> {
   const require = createRequire(import.meta.url);
   const font = await fontverter.convert(await readFile(require.resolve(FONT_FILE)), 'sfnt');
-  const files = (await readdir(outDir, { recursive: true })).filter((it) => it.endsWith('.html')).toSorted();
-  const read = await Promise.all(
-    files.map(async (file) => {
-      const html = await readFile(join(outDir, file), 'utf8');
-      return { file: join(outDir, file), html, characters: headingText(html) };
-    }),
-  );
-  // A page that only sends on to another has no styles, and so no heading face.
-  const pages = read.filter((it) => it.html.includes('rel="stylesheet"'));
-  refuseMissing(
-    font,
-    pages.map(({ file, characters }) => ({ page: relative(outDir, file), characters })),
-  );
+  const pages: (BuiltPage & { characters: ReadonlySet<string> })[] = [];
+  for await (const page of builtPages(outDir)) {
+    // A page that only sends on to another has no styles, and so no heading face.
+    if (!page.html.includes('rel="stylesheet"')) continue;
+    pages.push({ ...page, characters: headingText(page.html) });
+  }
+  refuseMissing(font, pages);
   const core = chooseCore(
     pages.map((it) => it.characters),
     CORE_GLYPHS,
@@ -79,19 +74,19 @@ async function cutFonts(outDir: string, base: string): Promise<void> {
       .toSorted()
       .join('');
     const faces = [
-      { family: 'Heading', href: coreHref, characters: coreText },
-      ...(extra === '' ? [] : [{ family: 'Heading Extra', href: await cut(extra), characters: extra }]),
+      { family: 'Heading', href: coreHref },
+      ...(extra === '' ? [] : [{ family: 'Heading Extra', href: await cut(extra) }]),
     ];
     await writeFile(page.file, page.html.replace('</head>', `${headMarkup(faces)}</head>`));
   }
 }
 
-function refuseMissing(font: Uint8Array, pages: { page: string; characters: ReadonlySet<string> }[]): void {
+function refuseMissing(font: Uint8Array, pages: { path: string; characters: ReadonlySet<string> }[]): void {
   const known = new Set(new Face(new Blob(font), 0).collectUnicodes());
-  const missing = pages.flatMap(({ page, characters }) =>
+  const missing = pages.flatMap(({ path, characters }) =>
     [...characters]
       .filter((it) => !known.has(it.codePointAt(0) ?? 0))
-      .map((it) => `  ${page}：“${it}”（U+${(it.codePointAt(0) ?? 0).toString(16).toUpperCase()}）`),
+      .map((it) => `  ${path}：“${it}”（U+${(it.codePointAt(0) ?? 0).toString(16).toUpperCase()}）`),
   );
   if (missing.length === 0) return;
   throw new EditorError(
@@ -99,27 +94,13 @@ function refuseMissing(font: Uint8Array, pages: { page: string; characters: Read
   );
 }
 
-function headMarkup(faces: { family: string; href: string; characters: string }[]): string {
-  const preloads = faces.map(
-    ({ href }) => `<link rel="preload" href="${href}" as="font" type="font/woff2" crossorigin>`,
-  );
-  const rules = faces.map(
-    ({ family, href, characters }) =>
-      `@font-face{font-family:"${family}";font-weight:600;font-display:swap;src:url(${href}) format("woff2");unicode-range:${unicodeRange(characters)}}`,
-  );
-  return `${preloads.join('')}<style>${rules.join('')}</style>`;
-}
-
-/** `U+4e00-4e02,U+5927`: neighbours are joined, so that the rule stays short. */
-export function unicodeRange(characters: string): string {
-  const points = [...characters].map((it) => it.codePointAt(0) ?? 0).toSorted((a, b) => a - b);
-  const runs: [number, number][] = [];
-  for (const point of points) {
-    const last = runs.at(-1);
-    if (last && point === last[1] + 1) last[1] = point;
-    else runs.push([point, point]);
-  }
-  return runs
-    .map(([a, b]) => (a === b ? `U+${a.toString(16)}` : `U+${a.toString(16)}-${b.toString(16)}`))
-    .join(',');
+/** The fonts come after the first paint: client/heading-fonts.ts makes the first `<style>` count. */
+function headMarkup(faces: { family: string; href: string }[]): string {
+  const rules = faces
+    .map(
+      ({ family, href }) =>
+        `@font-face{font-family:"${family}";font-weight:600;font-display:swap;src:url(${href}) format("woff2")}`,
+    )
+    .join('');
+  return `<style media="print" data-fonts>${rules}</style><noscript><style>${rules}</style></noscript>`;
 }

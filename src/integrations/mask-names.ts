@@ -1,9 +1,10 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { LEXICON_FILES } from '#schemas/lexicon.ts';
 import { readDocument } from '#source/document.ts';
+import { builtPages } from './built-pages.ts';
 import { readableMasks } from './readable-masks.ts';
 
 /** Makes the masked names of the built pages readable aloud. The labels are those of `masks.yaml`. */
@@ -14,14 +15,10 @@ export function maskNames(contentDir: string): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const outDir = fileURLToPath(dir);
         const labels = await maskLabels(contentDir);
-        const files = (await readdir(outDir, { recursive: true })).filter((it) => it.endsWith('.html'));
-        await Promise.all(
-          files.map(async (file) => {
-            const html = await readFile(join(outDir, file), 'utf8');
-            const readable = readableMasks(html, labels);
-            if (readable !== html) await writeFile(join(outDir, file), readable);
-          }),
-        );
+        for await (const { file, html } of builtPages(outDir)) {
+          const readable = readableMasks(html, labels);
+          if (readable !== html) await writeFile(file, readable);
+        }
       },
     },
   };

@@ -1,9 +1,10 @@
-import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import type { SearchPage } from '#search/build-index.ts';
 import { readPage } from '#search/read-page.ts';
 import { writeIndex } from '#search/write-index.ts';
+import { builtPages } from './built-pages.ts';
 
 /** Makes the search index of the built pages. What goes wrong stops the build. */
 export function searchIndex(): AstroIntegration {
@@ -12,20 +13,13 @@ export function searchIndex(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const outDir = fileURLToPath(dir);
-        const found = await readdir(outDir, { recursive: true });
-        const pages = await Promise.all(
-          found
-            .filter((it) => it.endsWith('index.html'))
-            .toSorted()
-            .map(async (file) => {
-              const path = file.replaceAll('\\', '/').replace(/index\.html$/, '');
-              return readPage(await readFile(join(outDir, file), 'utf8'), path);
-            }),
-        );
-        await writeIndex(
-          pages.filter((it) => it !== undefined),
-          join(outDir, 'search', 'index'),
-        );
+        const pages: SearchPage[] = [];
+        for await (const { path, html } of builtPages(outDir)) {
+          if (!path.endsWith('index.html')) continue;
+          const page = readPage(html, path.replace(/index\.html$/, ''));
+          if (page) pages.push(page);
+        }
+        await writeIndex(pages, join(outDir, 'search', 'index'));
       },
     },
   };

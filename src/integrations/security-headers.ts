@@ -3,17 +3,22 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { earlyScript } from '#display/early-script.ts';
-import { headerRules, headersFile } from '#security/headers.ts';
+import { headerRules, headersFile, nginxHeaders } from '#security/headers.ts';
 
-/** Writes the `_headers` of a site: what its host is to send with each path. `base` has slashes at both ends. */
+/**
+ * Writes what the host of a site is to send with each path: `_headers`, and `headers.nginx.conf` for nginx. `base` has
+ * slashes at both ends.
+ */
 export function securityHeaders(base: string): AstroIntegration {
   return {
     name: 'security-headers',
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const outDir = fileURLToPath(dir);
-        const rules = headerRules(await readdir(outDir), base, await earlyScript());
+        const script = await earlyScript();
+        const rules = headerRules(await readdir(outDir), base, script);
         await writeFile(join(outDir, '_headers'), headersFile(rules));
+        await writeFile(join(outDir, 'headers.nginx.conf'), nginxHeaders(base, script));
       },
     },
   };

@@ -1,9 +1,10 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { pageFacts } from '#sitemap/page-facts.ts';
+import { type PageFacts, pageFacts } from '#sitemap/page-facts.ts';
 import { sitemaps } from '#sitemap/write-sitemap.ts';
+import { builtPages } from './built-pages.ts';
 
 /** Makes the sitemaps of the built pages. `root` is the address of the home page, with a slash at its end. */
 export function sitemap(root: string): AstroIntegration {
@@ -12,18 +13,13 @@ export function sitemap(root: string): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const outDir = fileURLToPath(dir);
-        const files = (await readdir(outDir, { recursive: true })).filter((it) => it.endsWith('.html'));
-        const facts = await Promise.all(
-          files.map(async (file) => {
-            const found = pageFacts(await readFile(join(outDir, file), 'utf8'));
-            // A page that only leads to another names the address of that one.
-            return found?.url === addressOf(file, root) ? found : undefined;
-          }),
-        );
-        for (const { name, text } of sitemaps(
-          facts.filter((it) => it !== undefined),
-          root,
-        )) {
+        const facts: PageFacts[] = [];
+        for await (const { path, html } of builtPages(outDir)) {
+          const found = pageFacts(html);
+          // A page that only leads to another names the address of that one.
+          if (found?.url === addressOf(path, root)) facts.push(found);
+        }
+        for (const { name, text } of sitemaps(facts, root)) {
           await writeFile(join(outDir, name), text);
         }
       },
@@ -31,6 +27,6 @@ export function sitemap(root: string): AstroIntegration {
   };
 }
 
-function addressOf(file: string, root: string): string {
-  return new URL(file.replaceAll('\\', '/').replace(/(?<=^|\/)index\.html$/, ''), root).href;
+function addressOf(path: string, root: string): string {
+  return new URL(path.replace(/(?<=^|\/)index\.html$/, ''), root).href;
 }

@@ -18,6 +18,13 @@ export function contentSecurityPolicy(inlineScript: string): string {
   ].join('; ');
 }
 
+/** What a card that stands in pages of others may load and run: it is nothing but text. */
+export function cardPolicy(): string {
+  return ["default-src 'none'", "style-src 'unsafe-inline'", "base-uri 'none'", "form-action 'none'"].join(
+    '; ',
+  );
+}
+
 /** The source expression of an inline script: `sha256-…`. */
 function hashOf(script: string): string {
   return `sha256-${createHash('sha256').update(script, 'utf8').digest('base64')}`;

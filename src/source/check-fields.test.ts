@@ -183,6 +183,17 @@ test.each([...COLLECTIONS, 'site'] as const)('whatever is written in %s, the ans
   }
 });
 
+test.each<[CollectionName, string, string]>([
+  ['media', 'outlet: ""', '请填写媒体名称'],
+  ['media', 'outlet: " "', '请填写媒体名称'],
+  ['media', 'headline: ""', '请填写原标题，一字不改'],
+  ['media', 'outlet:', '请填写媒体名称；用不到的字段请删去整行'],
+  ['cases', 'keywords: [""]', '请填写关键词'],
+  ['cases', 'photos: [{ alt: "" }]', '请填写替代文字'],
+])('of an empty text it is told what to fill in: %s, %s', (name, yaml, remedy) => {
+  expect(check(name, yaml).map((it) => it.remedy)).toContain(remedy);
+});
+
 test.each([
   [['milestones', 0, 'baselines', 1, 'date'], 'milestones[1].baselines[2].date（基准日期）'],
   [['photos', 2, 'credit'], 'photos[3].credit（图片来源）'],

@@ -18,7 +18,7 @@ export function checkFields<T extends z.ZodType>(
       file: document.file,
       ...document.locate(path),
       field: fieldName(schema, path),
-      ...explainIssue(issue),
+      ...explainIssue(issue, titleOf(schema, path)),
     });
   }
   return undefined;

@@ -12,6 +12,11 @@ export const components = {
     children: false,
     example: '<Photo id="closure" />',
   },
+  Comparison: {
+    props: { before: 'required', after: 'required' },
+    children: false,
+    example: '<Comparison before="river-2021" after="river-2024" />',
+  },
   Ahead: {
     props: { milestone: 'required', baseline: 'required' },
     children: false,

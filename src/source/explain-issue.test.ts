@@ -3,9 +3,9 @@ import { z } from 'zod';
 import { explainIssue } from './explain-issue.ts';
 
 /** What is said of the first thing a schema finds wrong in a value. */
-function explain(schema: z.ZodType, value: unknown) {
+function explain(schema: z.ZodType, value: unknown, title?: string) {
   const [issue] = schema.safeParse(value, { reportInput: true }).error?.issues ?? [];
-  return issue && explainIssue(issue);
+  return issue && explainIssue(issue, title);
 }
 
 const line = z.string().min(1, '不能为空').max(3, '不能超过 3 字');
@@ -70,6 +70,16 @@ test.each<[string, z.ZodType, unknown, string, string]>([
     '填写得不对',
     '请对照写作指南里的样例改正',
   ],
+  ['a text of nothing', line, '', '不能为空', '请补上文字'],
 ])('%s', (_, schema, value, message, remedy) => {
   expect(explain(schema, value)).toEqual({ message, remedy });
+});
+
+test.each([
+  ['', '不能为空', '请填写媒体名称'],
+  [undefined, '没有填写', '请填写媒体名称'],
+  [null, '没有填写', '请填写媒体名称；用不到的字段请删去整行'],
+  ['四个汉字', '不能超过 3 字', '请照此改正'],
+])('of a text that is %j the field is named where it is to be filled in', (value, message, remedy) => {
+  expect(explain(line, value, '媒体名称')).toEqual({ message, remedy });
 });

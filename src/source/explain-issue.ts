@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 
-/** What a schema found wrong in a field, in Chinese, with what to do. */
-export function explainIssue(issue: z.core.$ZodIssue): { message: string; remedy: string } {
+/** What a schema found wrong in a field, in Chinese, with what to do. `title` is the Chinese name of the field. */
+export function explainIssue(issue: z.core.$ZodIssue, title?: string): { message: string; remedy: string } {
   const isEmpty = issue.input === undefined || issue.input === null;
   switch (issue.code) {
     case 'unrecognized_keys':
@@ -15,12 +15,15 @@ export function explainIssue(issue: z.core.$ZodIssue): { message: string; remedy
         remedy: `请从这些里选一个：${issue.values.map(String).join('、')}`,
       };
     case 'invalid_type':
-      if (isEmpty) return missing(issue);
+      if (isEmpty) return missing(issue, title);
       return {
         message: ownMessage(issue) ?? `应当是${KINDS[issue.expected] ?? '别的内容'}`,
         remedy: REMEDIES[issue.expected] ?? SEE_GUIDE,
       };
     case 'too_small':
+      return issue.origin === 'string' && issue.input === ''
+        ? { message: '不能为空', remedy: fillIn(title) }
+        : splitRemedy(ownMessage(issue) ?? '填写得不对');
     case 'too_big':
     case 'invalid_format':
     case 'invalid_union':
@@ -51,12 +54,20 @@ const REMEDIES: Record<string, string> = {
   object: '请按写作指南里的样例，分行写出下一层的字段',
 };
 
-function missing(issue: z.core.$ZodIssueInvalidType): { message: string; remedy: string } {
-  const wanted = ownMessage(issue) ?? `请补上${KINDS[issue.expected] ?? '内容'}`;
+function missing(
+  issue: z.core.$ZodIssueInvalidType,
+  title: string | undefined,
+): { message: string; remedy: string } {
+  const kind = issue.expected === 'string' ? fillIn(title) : `请补上${KINDS[issue.expected] ?? '内容'}`;
+  const wanted = ownMessage(issue) ?? kind;
   return {
     message: '没有填写',
     remedy: issue.input === null ? `${wanted}；用不到的字段请删去整行` : wanted,
   };
+}
+
+function fillIn(title: string | undefined): string {
+  return title === undefined ? '请补上文字' : `请填写${title}`;
 }
 
 function ownMessage(issue: z.core.$ZodIssue): string | undefined {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { noticesOf } from '#domain/notices.ts';
-import { makeCase, makeContent, makeProject, TODAY } from '#testing/content.ts';
+import { makeCase, makeContent, makeMedia, makeProject, TODAY } from '#testing/content.ts';
 import { filesOf, makeFolder, textOf, writeFiles } from '#testing/folder.ts';
 import { CASE_BODY } from '#testing/inspection.ts';
 import { readApprovals, writeApproval } from './approval-files.ts';
@@ -37,9 +37,9 @@ async function read(folder: string) {
   };
 }
 
-async function publish(folder: string, today = TODAY): Promise<void> {
+async function publish(folder: string, today = TODAY, addresses = ADDRESSES): Promise<void> {
   const { source, versions, permalinks } = await read(folder);
-  await writePermalinks(folder, nextPermalinks(permalinks, ADDRESSES, source, versions, today));
+  await writePermalinks(folder, nextPermalinks(permalinks, addresses, source, versions, today));
 }
 
 async function makePublished(fields: Parameters<typeof makeCase>[0] = {}): Promise<string> {
@@ -309,6 +309,37 @@ describe('a published entry', () => {
     });
     await writeFiles(folder, changed());
     expect(await told(folder)).toEqual([`${FILE}:4 已发布的内容改了，没有修改说明：“正文第2段”改过`]);
+  });
+
+  describe('that is a report', () => {
+    const REPORT = 'media/bridge-news.mdx';
+    const KEY = 'media/bridge-news';
+    const remedies = async (fields: Parameters<typeof makeMedia>[0], signed = true) => {
+      const folder = await makeFolder(filesOf(makeContent({ media: [makeMedia({ headline: '大桥合龙' })] })));
+      await publish(folder, '2024-05-06', new Set([`/${KEY}/`]));
+      const version = (await read(folder)).versions.get(KEY) ?? { digest: '', parts: {} };
+      if (signed) {
+        await writeApproval(folder, KEY, {
+          content: version.digest,
+          parts: version.parts,
+          signatures: [{ stage: '初审', by: '编辑', date: '2024-05-01' }],
+        });
+      }
+      await writeFiles(folder, { [REPORT]: textOf(makeMedia({ headline: '大桥合龙', ...fields })) });
+      const { source, versions, permalinks } = await read(folder);
+      const approvals = await readApprovals(folder);
+      return changeNoteProblems(permalinks, source, versions, TODAY, approvals).map((it) => it.remedy);
+    };
+    const rule = expect.stringMatching(/^原标题照录原文，不能改写.*请在资料区写明/s) as string;
+    const none = expect.stringMatching(/^请在资料区写明/) as string;
+
+    test.each<[string, Parameters<typeof makeMedia>[0], boolean, string]>([
+      ['was changed', { headline: '大桥胜利合龙' }, true, rule],
+      ['may have been changed', { excerpt: '改过的摘录。' }, false, rule],
+      ['is as it was', { excerpt: '改过的摘录。' }, true, none],
+    ])('is told that its headline stays where it %s', async (_, fields, signed, remedy) => {
+      expect(await remedies(fields, signed)).toEqual([remedy]);
+    });
   });
 
   test('is satisfied by a note, and needs another one after the next publishing', async () => {

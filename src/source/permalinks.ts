@@ -230,8 +230,16 @@ export function changeNoteProblems(
     }
     if (version.digest === digest) return [];
     const approval = approvals?.records.get(key)?.approval;
-    const known = approval?.content === digest ? `：${changesSince(entry, approval, version)}` : '';
-    return [{ ...at, message: `已发布的内容改了，没有修改说明${known}`, remedy: noteToAdd(entry, today) }];
+    const known = approval?.content === digest ? approval : undefined;
+    const what = known ? `：${changesSince(entry, known, version)}` : '';
+    const rule = keepsHeadline(data, known?.parts, version) ? '' : `${HEADLINE_STAYS}。`;
+    return [
+      {
+        ...at,
+        message: `已发布的内容改了，没有修改说明${what}`,
+        remedy: `${rule}${noteToAdd(entry, today)}`,
+      },
+    ];
   });
 }
 
@@ -256,6 +264,18 @@ export function nextPermalinks(
 }
 
 const RULE = '发布记录';
+
+const HEADLINE_STAYS =
+  '原标题照录原文，不能改写：改过 headline 的，请先对照原文，与原文不一致的改回去，登记时抄错了的才写更正';
+
+/** Whether the headline of a report is as it was published; where that is not known any more it may not be. */
+function keepsHeadline(
+  { collection }: SourceEntry['data'],
+  published: ContentVersion['parts'] | undefined,
+  { parts }: ContentVersion,
+): boolean {
+  return collection !== 'media' || (published !== undefined && published['headline'] === parts['headline']);
+}
 
 function noteToAdd({ data }: SourceEntry, today: CivilDate): string {
   const isFirst = !('changes' in data) || data.changes.length === 0;

@@ -174,7 +174,7 @@ describe('pictures', () => {
     const files = { ...entry('./closure.jpg'), 'cases/bridge/closure.jpg': await picture(250, 167) };
     const { problems } = await readContent(await makeFolder({ ...SITE, ...files }));
     expect(problems).toMatchObject([
-      { field: 'photos[1].file', message: '图片 ./closure.jpg 只有 250×167 像素' },
+      { field: 'photos[1].file（第 1 张图片的图片文件）', message: '图片 ./closure.jpg 只有 250×167 像素' },
     ]);
     expect(problems[0]).not.toHaveProperty('severity');
   });
@@ -183,14 +183,22 @@ describe('pictures', () => {
     const files = { ...entry('./closure.jpg'), 'cases/bridge/closure.jpg': await picture(640, 400) };
     const { problems } = await readContent(await makeFolder({ ...SITE, ...files }));
     expect(problems).toMatchObject([
-      { field: 'photos[1].file', message: expect.stringContaining('640×400') as string, severity: 'warning' },
+      {
+        field: 'photos[1].file（第 1 张图片的图片文件）',
+        message: expect.stringContaining('640×400') as string,
+        severity: 'warning',
+      },
     ]);
   });
 
   test('one that is not there is told where it is named', async () => {
     const { problems } = await readContent(await makeFolder({ ...SITE, ...entry('./closure.jpg') }));
     expect(problems).toMatchObject([
-      { file: 'cases/bridge/index.mdx', field: 'photos[1].file', message: '没有找到图片 ./closure.jpg' },
+      {
+        file: 'cases/bridge/index.mdx',
+        field: 'photos[1].file（第 1 张图片的图片文件）',
+        message: '没有找到图片 ./closure.jpg',
+      },
     ]);
     const [line = 0] = problems.map((it) => it.line);
     expect(entry('./closure.jpg')['cases/bridge/index.mdx'].split('\n')[line - 1]).toContain('closure.jpg');

@@ -11,6 +11,7 @@ import { COLLECTIONS, type CollectionName } from '#schemas/fields.ts';
 import { LEXICON_FILES, type Lexicon } from '#schemas/lexicon.ts';
 import { siteSchema } from '#schemas/site.ts';
 import { compileBody, type CompiledBody } from './body/compile.ts';
+import { comparisonProblems, declaredPictures } from './comparisons.ts';
 import { readDocument, type SourceDocument } from './document.ts';
 import { checkFields } from './check-fields.ts';
 import { type EntryFile, entryFiles } from './entry-files.ts';
@@ -148,6 +149,10 @@ async function readEntry(
     problems.push({ file, line: line + document.bodyLine, ...refusal });
   }
   problems.push(...(await pictureProblems(contentDir, document)));
+  const pictures = declaredPictures(document.fields, join(contentDir, file, '..'));
+  for (const { line, ...told } of await comparisonProblems(body?.uses ?? [], pictures)) {
+    problems.push({ file, line: line + document.bodyLine, ...told });
+  }
   problems.push(...(await snapshotProblems(contentDir, document)));
   if (data === undefined) return undefined;
   const compiled: Body | undefined = body?.body;
@@ -180,7 +185,7 @@ async function pictureProblems(contentDir: string, document: SourceDocument): Pr
     const where = {
       file: document.file,
       ...document.locate(['photos', index, 'file']),
-      field: `photos[${String(index + 1)}].file`,
+      field: `photos[${String(index + 1)}].file（第 ${String(index + 1)} 张图片的图片文件）`,
     };
     if (!/^\.\/[^/\\]+\.(?:jpe?g|png|webp|avif|tiff?)$/i.test(file)) {
       return [

@@ -7,7 +7,7 @@ import { cardsOf, labelOf, relatedCards } from './card.ts';
 import { entryView } from './entry.ts';
 import { evidenceView } from './evidence.ts';
 import { paths } from './paths.ts';
-import { openingPicture } from './picture.ts';
+import { morePictures, openingPicture } from './picture.ts';
 
 export function awardView(entry: Award, library: { content: Content; graph: Graph }) {
   const { content } = library;
@@ -24,6 +24,7 @@ export function awardView(entry: Award, library: { content: Content; graph: Grap
     evidence: entry.evidence.map(evidenceView),
     hasBody: (entry.body?.parts.length ?? 0) > 0,
     body: bodyView(entry, content, { eager: cover === undefined }),
+    morePictures: morePictures(entry),
     facts: [
       { term: words.award.grantor, values: [{ text: entry.grantor }] },
       { term: words.award.level, values: [{ text: entry.level }] },

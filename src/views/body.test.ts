@@ -78,6 +78,28 @@ describe('photos', () => {
   });
 });
 
+describe('comparisons', () => {
+  const pair = '<Comparison before="a" after="b" />';
+
+  test('show two photos of the entry, and nothing where one is missing', () => {
+    expect(shown(pair, { eager: true })).toMatchObject([
+      { kind: 'comparison', before: { id: 'a' }, after: { id: 'b' }, eager: true },
+    ]);
+    expect(shown('<Comparison before="a" after="none" />')).toEqual([]);
+  });
+
+  test('a picture that is shown again says so: its first place is the one that links lead to', () => {
+    const view = shown(`<Photo id="b" />\n\n${pair}\n\n<Photo id="a" />`, { eager: true });
+    expect(view).toMatchObject([
+      { kind: 'photo', eager: true },
+      { kind: 'comparison', after: { id: 'b', again: true }, eager: false },
+      { kind: 'photo', picture: { id: 'a', again: true } },
+    ]);
+    expect(view[0]).not.toHaveProperty('picture.again');
+    expect(view[1]).not.toHaveProperty('before.again');
+  });
+});
+
 test('an aside has a title, and shows in its text what a text may show', () => {
   const mdx = `<Aside title="经验">\n\n甲${ahead('合同工期')}[乙](cases/a)\n\n<Photo id="a" />\n\n</Aside>`;
   expect(shown(mdx, { eager: true })).toMatchObject([

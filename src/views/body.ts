@@ -11,6 +11,7 @@ import { varianceView, type VarianceView } from './variance.ts';
 export type BodyView = (
   | { kind: 'html'; html: string }
   | { kind: 'photo'; picture: PictureView; eager: boolean }
+  | { kind: 'comparison'; before: PictureView; after: PictureView; eager: boolean }
   | { kind: 'ahead'; variance: VarianceView; href: string }
   | { kind: 'aside'; title: string; children: BodyView }
 )[];
@@ -18,15 +19,30 @@ export type BodyView = (
 /** `eager` when the page shows no picture before its text. */
 export function bodyView(entry: AnyEntry, content: Content, { eager = false } = {}): BodyView {
   let first = eager;
+  const shown = new Set<string>();
+  const picture = (id: string | undefined): PictureView | undefined => {
+    const photo = 'photos' in entry ? entry.photos.find((it) => it.id === id) : undefined;
+    if (!photo) return undefined;
+    const again = shown.has(photo.id);
+    shown.add(photo.id);
+    return { ...pictureView(photo), ...(again && { again }) };
+  };
   const convert = (parts: readonly BodyPart[]): BodyView =>
     parts.flatMap((part): BodyView => {
       if (typeof part === 'string') return [{ kind: 'html', html: markDeadLinks(part, entry) }];
       const { name, props, children } = part;
       switch (name) {
         case 'Photo': {
-          const photo = 'photos' in entry ? entry.photos.find((it) => it.id === props['id']) : undefined;
-          if (!photo) return [];
-          const view = { kind: 'photo', picture: pictureView(photo), eager: first } as const;
+          const found = picture(props['id']);
+          if (!found) return [];
+          const view = { kind: 'photo', picture: found, eager: first } as const;
+          first = false;
+          return [view];
+        }
+        case 'Comparison': {
+          const [before, after] = [picture(props['before']), picture(props['after'])];
+          if (!before || !after) return [];
+          const view = { kind: 'comparison', before, after, eager: first } as const;
           first = false;
           return [view];
         }

@@ -64,7 +64,7 @@ function outcomeRow({ label, figure, variance, evidence }: OutcomeView) {
 /** Whoever opens a sheet prints it: no picture waits until it is scrolled to. */
 function fetchedAtOnce(body: BodyView): BodyView {
   return body.map((part) => {
-    if (part.kind === 'photo') return { ...part, eager: true };
+    if (part.kind === 'photo' || part.kind === 'comparison') return { ...part, eager: true };
     return part.kind === 'aside' ? { ...part, children: fetchedAtOnce(part.children) } : part;
   });
 }

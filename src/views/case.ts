@@ -9,7 +9,7 @@ import { periodText } from './date.ts';
 import { entryView } from './entry.ts';
 import { evidenceView, gradeOf, type EvidenceView } from './evidence.ts';
 import { entryHref, facetHref, paths } from './paths.ts';
-import { openingPicture } from './picture.ts';
+import { morePictures, openingPicture } from './picture.ts';
 import { varianceView, type VarianceView } from './variance.ts';
 
 export interface OutcomeView {
@@ -35,6 +35,7 @@ export function caseView(entry: Case, library: { content: Content; graph: Graph 
     cover,
     outcomes: entry.outcomes.map((it) => outcomeView(it, content)),
     body: bodyView(entry, content, { eager: cover === undefined }),
+    morePictures: morePictures(entry),
     toc: [
       { id: 'outcomes', text: words.case.outcomes },
       ...(entry.body?.headings ?? []).filter((it) => it.depth < 4),

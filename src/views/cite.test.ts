@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { milestonesOf } from '#domain/relations.ts';
 import { makeCase, makeContent, makeMedia } from '#testing/content.ts';
-import { type CiteView, entryCite, milestoneCite, reportCite } from './cite.ts';
+import { reportCitation } from '#domain/citation/citation.ts';
+import { citationText, type CiteView, entryCite, milestoneCite, reportCite } from './cite.ts';
 
 const content = makeContent();
 
@@ -50,6 +51,18 @@ test('dates stay whole, those inside an address are no dates', () => {
   const { formats } = reportCite(makeMedia({ ...report, outlet: '江省日报' }));
   const dates = formats.map(({ pieces }) => pieces.filter((it) => it.isDate).map((it) => it.text));
   expect(dates).toEqual([['2024-04-01'], ['2024-04-01', '[引用日期]'], ['2024年4月1日'], [], []]);
+});
+
+test.each([
+  ['a copy', { url: 'https://archive.example/1', date: '2024-04-02' }, '引文给出的是2024年4月2日的存档副本'],
+  ['nothing', undefined, '没有可以打开的存档副本'],
+])('of a report that is gone box and text say that they lead to %s', (_, archived, words) => {
+  const url = 'https://news.example/bridge';
+  const report = { ...makeMedia({ url, archived }), deadLinks: { [url]: '2026-03-01' } };
+  expect(reportCite(report).note).toContain(words);
+  expect(reportCite(report).formats[0]?.pieces.at(-1)?.text).toContain(archived?.url ?? url);
+  expect(citationText(reportCitation(report)).at(-2)).toContain(words);
+  expect(reportCite(makeMedia({ url }))).not.toHaveProperty('note');
 });
 
 test('a milestone is cited by the title that names its project', () => {

@@ -6,6 +6,7 @@ import {
   reportCitation,
 } from '#domain/citation/citation.ts';
 import { gbt7714 } from '#domain/citation/gbt7714.ts';
+import { goneNote } from '#domain/citation/gone-note.ts';
 import { plainCitation } from '#domain/citation/plain-citation.ts';
 import { ris } from '#domain/citation/ris.ts';
 import type { Case, Content, MediaItem, Project } from '#domain/content.ts';
@@ -21,6 +22,8 @@ export interface CiteView {
   /** Whether the first form gives the day of access. */
   firstGivesDay: boolean;
   formats: CiteFormat[];
+  /** What is said where the address of the work is dead: that it leads to a copy, or to nothing. */
+  note?: string;
   /** The records as files for reference managers. */
   downloads: CiteDownload[];
 }
@@ -60,12 +63,17 @@ export function reportCite(entry: MediaItem): CiteView {
 const OURS = { title: words.cite.title, fillIn: words.cite.fillIn };
 const THEIRS = { title: words.cite.titleReport, fillIn: words.cite.fillInReport };
 
-/** A citation as text in the forms that people read, each under its name, with words for the day of access. */
+/**
+ * A citation as text in the forms that people read, each under its name, with words for the day of access and, where it
+ * is dead, about the address.
+ */
 export function citationText(citation: Citation): string[] {
+  const note = goneNote(citation);
   return [
     ...formatsOf(citation)
       .filter((it) => !it.isRecord)
       .flatMap(({ name, pieces }) => [name, pieces.map((it) => it.text).join(''), '']),
+    ...(note === undefined ? [] : [note]),
     words.cite.fillInText,
   ];
 }
@@ -77,7 +85,14 @@ function citeView(
 ): CiteView {
   const formats = formatsOf(citation);
   const firstGivesDay = formats[0]?.pieces.some((it) => it.filled !== undefined) ?? false;
-  return { ...about, firstGivesDay, formats, downloads: citeDownloads(reference) };
+  const note = goneNote(citation);
+  return {
+    ...about,
+    firstGivesDay,
+    formats,
+    ...(note !== undefined && { note }),
+    downloads: citeDownloads(reference),
+  };
 }
 
 function formatsOf(citation: Citation): CiteFormat[] {

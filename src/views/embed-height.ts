@@ -1,71 +1,81 @@
 import { words } from '#words';
 import type { EmbedFigure, EmbedView } from './embed.ts';
+import { EMBED_SIZES, type EmbedSizes } from './embed-sizes.ts';
 
-/** The type of styles/embed.css in a narrow frame, in CSS pixels. */
-const STYLES = {
-  small: { size: 13, line: 20, above: 0 },
-  title: { size: 18, line: 26, above: 4 },
-  text: { size: 15, line: 24, above: 10 },
-  lead: { size: 15, line: 24, above: 14 },
-  number: { size: 16, line: 48, above: 0 },
-} as const;
-type Style = keyof typeof STYLES;
-
-/** The narrowest frame that is promised, without border and padding. */
-const MEASURE = 320 - 2 * 17;
-/** What the number of an outcome has of it, where several stand one below the other. */
-const NUMBER = 124;
-/** The size of the digits. */
-const DIGITS = 40;
-/** What the link has of the last lines. */
-const LINK = 80;
-/** Border, padding, and the line above the source. */
-const FRAME = 5 + 2 * 16 + 12 + 9;
-/** What the larger type of a wide frame needs besides, and other fonts than those it was measured with. */
-const RESERVE = 40;
+/** For other fonts than those it was measured with. */
+const RESERVE = 12;
 /** Frames of much the same size are of the same size. */
-const STEP = 20;
+const STEP = 10;
 
 /** The height that a frame needs for the card to be read without scrolling, from 320 pixels of width on. */
 export function embedHeight(view: EmbedView): number {
-  const { label, title, pending, text, date, others, note, figures } = view;
-  const needed = [
-    FRAME + RESERVE,
-    heightOf('small', label),
-    heightOf('title', title),
-    heightOf('text', pending),
-    heightOf('text', text),
-    ...figures.map(figures.length > 1 ? heightOfOne : heightOfOnly),
-    heightOf('text', date?.text),
-    ...others.map((it) => heightOf('text', `△ ${it.sentence}${it.declared ? words.milestone.declared : ''}`)),
-    heightOf('small', note),
-    heightOfSource(view),
-  ].reduce((sum, it) => sum + it, 0);
-  return Math.ceil(needed / STEP) * STEP;
+  const needed = Math.max(...EMBED_SIZES.map(({ from, sizes }) => heightIn(from, sizes, view)));
+  return Math.ceil((needed + RESERVE) / STEP) * STEP;
 }
 
-function heightOfOnly({ lead, value, note }: EmbedFigure): number {
-  return heightOf('lead', lead) + heightOf('number', value) + heightOf('small', note);
+/** In a frame of this width. */
+function heightIn(width: number, sizes: EmbedSizes, view: EmbedView): number {
+  const { label, title, pending, text, date, others, reason, note, figures } = view;
+  const { border, top, block, inline } = sizes.frame;
+  const room = { sizes, width: width - 2 * (border + inline) };
+  return [
+    top + border + 2 * block,
+    heightOf('small', label, room),
+    heightOf('title', title, room),
+    heightOf('text', pending, room),
+    heightOf('text', text, room),
+    ...figures.map((it) => (figures.length > 1 ? heightOfOne(it, room) : heightOfOnly(it, room))),
+    heightOf('text', date?.text, room),
+    ...others.map((it) =>
+      heightOf('text', `△ ${it.sentence}${it.declared ? words.milestone.declared : ''}`, room),
+    ),
+    heightOf('text', reason, room),
+    heightOf('small', note, room),
+    heightOfFoot(view, room),
+  ].reduce((sum, it) => sum + it, 0);
+}
+
+function heightOfOnly({ lead, value, note }: EmbedFigure, room: Room): number {
+  return heightOf('lead', lead, room) + heightOf('number', value, room) + heightOf('small', note, room);
 }
 
 /** The number, and beside it what it counts. */
-function heightOfOne({ lead, word = '', value = '', unit = '', note }: EmbedFigure): number {
-  const number = widthOf(`${word}${unit}`) * STYLES.number.size + widthOf(value) * DIGITS;
-  const beside = MEASURE - Math.max(NUMBER, number);
-  const { line } = STYLES.number;
-  return Math.max(heightOf('lead', lead, beside) + heightOf('small', note, beside), STYLES.lead.above + line);
+function heightOfOne({ lead, word = '', value = '', unit = '', note }: EmbedFigure, room: Room): number {
+  const { outcome, number, digits, lead: first } = room.sizes;
+  const needed = widthOf(word + unit) * number.size + widthOf(value) * digits.size;
+  const most = room.width - outcome.gap - outcome.beside;
+  const beside = {
+    ...room,
+    width: room.width - outcome.gap - Math.min(Math.max(outcome.number, needed), most),
+  };
+  return Math.max(
+    heightOf('lead', lead, beside) + heightOf('small', note, beside),
+    first.above + Math.ceil(needed / most) * number.line,
+  );
 }
 
-/** Beside the link. */
-function heightOfSource({ source, updated }: EmbedView): number {
+/** The source, beside the link. */
+function heightOfFoot({ source, updated, link }: EmbedView, room: Room): number {
+  const { foot, text } = room.sizes;
+  const beside = { ...room, width: room.width - foot.gap - widthOf(link) * text.size };
   const lines = [source, updated && `${words.site.updated}${updated.text}`, words.site.demoMark];
-  return lines.reduce((sum, it) => sum + heightOf('small', it, MEASURE - LINK), 0);
+  const height = lines.reduce((sum, it) => sum + heightOf('small', it, beside), 0);
+  return foot.above + foot.rule + foot.inside + Math.max(height, foot.target);
 }
 
-/** The height of a text in so many pixels of width; nothing for none. */
-function heightOf(style: Style, text: string | undefined, width: number = MEASURE): number {
+interface Room {
+  width: number;
+  sizes: EmbedSizes;
+}
+
+/** The height of a text in so much room; nothing for none. */
+function heightOf(
+  style: 'small' | 'title' | 'text' | 'lead' | 'number',
+  text: string | undefined,
+  { width, sizes }: Room,
+): number {
   if (text === undefined) return 0;
-  const { size, line, above } = STYLES[style];
+  const { size, line, above } = sizes[style];
   // Short of a full line: lines break before a word, and never before a comma or after a bracket.
   return above + line * Math.max(1, Math.ceil((widthOf(text) * size) / (width - size)));
 }

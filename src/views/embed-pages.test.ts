@@ -1,8 +1,8 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { liveAddresses } from '#domain/publication-record.ts';
 import { noticesOf } from '#domain/notices.ts';
 import { makeCase, makeContent, makeLibrary, makeProject, TODAY } from '#testing/content.ts';
-import { embedPages } from './embed-pages.ts';
+import { embedPages, oembedPages } from './embed-pages.ts';
 import { movedPages } from './moved.ts';
 
 const withdrawn = { date: '2024-08-01', reason: '数据有误' };
@@ -42,6 +42,7 @@ test('the card of what is gone says so, and nothing of what it said', () => {
     text: '本页内容已于2024年8月1日撤下。',
     href: '/cases/gone/',
     link: '查看说明',
+    isSignpost: true,
     figures: [],
     others: [],
     source: '来源：示例党建品牌',
@@ -54,6 +55,28 @@ test('the card of what is no milestone any more says where its page leads', () =
     text: '这个地址的内容已移到“项目 bridge”。',
     href: '/projects/bridge/',
     link: '查看新页面',
+  });
+});
+
+describe('programs learn how to embed', () => {
+  const found = new Map(oembedPages(library).map((it) => [it.path, it.oembed]));
+
+  test('at the address of every card, and at every one that it had', () => {
+    expect([...found.keys()]).toEqual([...pages.map((it) => it.path), 'cases/old', 'cases/gone-before']);
+  });
+
+  test('at an old address the card of the new one', () => {
+    expect(found.get('cases/old')).toEqual(found.get('cases/bridge-case'));
+    expect(found.get('cases/gone-before')).toEqual(found.get('cases/gone'));
+  });
+
+  test('the card that says what is gone, which no picture stands for', () => {
+    const gone = found.get('cases/gone');
+    expect(gone).toMatchObject({ title: '已撤下：案例 gone' });
+    expect(gone?.html).toContain('/embed/cases/gone/"');
+    expect(gone?.url).toMatch(/\/cases\/gone\/$/);
+    expect(gone).not.toHaveProperty('thumbnail_url');
+    expect(found.get('cases/bridge-case')).toHaveProperty('thumbnail_url');
   });
 });
 

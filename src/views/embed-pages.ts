@@ -6,6 +6,7 @@ import type { LogSource } from './change-log.ts';
 import { caseEmbed, type EmbedView, milestoneEmbed, signpost } from './embed.ts';
 import { movedEntries } from './moved.ts';
 import { noticePages } from './notice.ts';
+import { type OEmbed, oembed } from './oembed.ts';
 import { siteHref } from './paths.ts';
 
 /** A card and where it stands below `embed/`, without the slash at its end. */
@@ -30,6 +31,23 @@ export function embedPages(source: LogSource): EmbedPage[] {
     }),
     ...movedAway(source),
   ].filter((it) => it !== undefined);
+}
+
+/** How to embed a page, at every address below `oembed/` that its card had; an old one tells of the card it leads to. */
+export function oembedPages(source: LogSource): { path: string; oembed: OEmbed }[] {
+  const { content, notices } = source;
+  const cards = embedPages(source).map(({ path, view }) => ({
+    path,
+    oembed: oembed(path, view, content.site),
+  }));
+  const at = new Map(cards.map((it) => [it.path, it.oembed]));
+  const moved = movedEntries(content, notices)
+    .flatMap(({ pages, aliases }) => movedEmbeds(pages, aliases))
+    .flatMap(({ from, to }) => {
+      const found = to === undefined ? undefined : at.get(below(to));
+      return found ? [{ path: below(from), oembed: found }] : [];
+    });
+  return [...cards, ...moved];
 }
 
 /** The cards at old addresses of what is neither a case nor a milestone now. */

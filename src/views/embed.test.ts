@@ -50,6 +50,15 @@ describe('the card of a milestone', () => {
     expect(embedOf({ actual, reason: '汛期停工' }).figures).toEqual([figure]);
   });
 
+  test('says in a line why it was late, by whichever baseline, and otherwise nothing', () => {
+    const reason = `汛期停工。${'桩基遇到溶洞，补勘和注浆占用了枯水期。'.repeat(3)}`;
+    expect(embedOf({ actual: '2024-08-01', reason: '汛期停工' }).reason).toBe('原因：汛期停工');
+    expect(embedOf({ actual: '2024-06-01', reason }).reason).toBe(
+      '原因：汛期停工。桩基遇到溶洞，补勘和注浆占用了枯水期。桩基遇到溶洞…',
+    );
+    expect(embedOf({ reason }).reason).toBeUndefined();
+  });
+
   test('says what was only declared, and gives no date that may not be told', () => {
     const masked = {
       masked: true as const,

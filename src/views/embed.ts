@@ -8,7 +8,7 @@ import { type DateView, dateView } from './date.ts';
 import { actualView } from './milestone.ts';
 import { entryHref } from './paths.ts';
 import { pendingView } from './pending.ts';
-import { shortSummary } from './shorten.ts';
+import { shortReason, shortSummary } from './shorten.ts';
 import { headlineView, type VarianceView, variancesView } from './variance.ts';
 
 /** A card 嵌入卡片 that other sites frame. */
@@ -21,12 +21,16 @@ export interface EmbedView {
   /** The page that the card is of, and what the link to it says. */
   href: string;
   link: string;
+  /** It says where to read on and nothing else, and no picture stands for it. */
+  isSignpost?: true;
   pending?: string;
   text?: string;
   figures: EmbedFigure[];
   /** Of a milestone: when it was, and its other numbers. */
   date?: DateView;
   others: VarianceView[];
+  /** Why it was late. */
+  reason?: string;
   /** What the card leaves out. */
   note?: string;
   source: string;
@@ -51,8 +55,11 @@ export function milestoneEmbed(it: ProjectMilestone, content: Content): EmbedVie
   const due = isReached(milestone) ? undefined : baselinesOf(milestone)[0];
   const pending = pendingView(project);
   const title = fill(words.milestone.documentTitle, { project: project.name, title: milestone.title });
+  const numbers = variancesView(milestone);
+  const reason = numbers.some((it) => it.state === 'late') ? milestone.reason : undefined;
   return {
     ...frameOf(title, content),
+    link: words.embed.read,
     label: `${project.name} · ${milestone.event}`,
     title: milestone.title,
     href: entryHref(`milestones/${id}`),
@@ -60,7 +67,8 @@ export function milestoneEmbed(it: ProjectMilestone, content: Content): EmbedVie
     ...(due && { text: fill(words.home.nextDue, { baseline: due.kind, date: dateView(due.date).text }) }),
     figures: headline ? [headlineFigure(headline)] : [],
     date: actualView(it),
-    others: variancesView(milestone).slice(1),
+    others: numbers.slice(1),
+    ...(reason !== undefined && { reason: fill(words.embed.reason, { reason: shortReason(reason) }) }),
     updated: dateView(milestoneDates(it).updated),
   };
 }
@@ -72,6 +80,7 @@ export function caseEmbed(entry: Case, content: Content): EmbedView {
   const pending = pendingView(entry);
   return {
     ...frameOf(entry.title, content),
+    link: words.embed.read,
     label: content.site.themes.find((it) => it.id === entry.theme)?.name ?? words.sections.cases,
     title: entry.title,
     href: entryHref(`cases/${entry.id}`),
@@ -86,10 +95,10 @@ export function caseEmbed(entry: Case, content: Content): EmbedView {
 
 /** A card without numbers: that its page is gone or moved, and where to read on. */
 export function signpost(
-  it: Pick<EmbedView, 'label' | 'title' | 'href' | 'link'> & { documentTitle: string; text: string },
+  it: Pick<EmbedView, 'documentTitle' | 'label' | 'title' | 'href' | 'link'> & { text: string },
   content: Content,
 ): EmbedView {
-  return { ...it, ...frameOf(it.documentTitle, content), link: it.link, figures: [], others: [] };
+  return { ...frameOf(it.documentTitle, content), ...it, isSignpost: true, figures: [], others: [] };
 }
 
 /** `title` is that of the page as a document. */
@@ -97,7 +106,6 @@ function frameOf(title: string, { site }: Content) {
   return {
     documentTitle: title,
     description: fill(words.embed.description, { title, site: site.name }),
-    link: words.embed.read,
     source: fill(words.embed.source, { site: site.name }),
   };
 }

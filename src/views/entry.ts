@@ -13,6 +13,7 @@ export interface EntryView {
   /** Those of the changes that put right what was wrong. */
   corrections: ChangeView[];
   pending?: PendingView;
+  hasPictures: boolean;
   previous?: { href: string; title: string };
   next?: { href: string; title: string };
 }
@@ -36,6 +37,7 @@ export function entryView(entry: Exclude<AnyEntry, Organization>, content: Conte
     published: dateView(entry.published),
     ...(entry.updated !== undefined && { updated: dateView(entry.updated) }),
     changes,
+    hasPictures: entry.photos.length > 0,
     corrections: changes.filter((it) => it.kind === '更正'),
     ...(pending && { pending }),
     ...(previous && { previous: link(previous) }),

@@ -84,6 +84,16 @@ describe('the head of', () => {
   });
 
   test.each([
+    ['of its copy', { url: 'https://archive.example/1', date: '2024-04-02' }, 'https://archive.example/1'],
+    ['nobody', undefined, undefined],
+  ])('a report whose address is dead gives that %s', (_, archived, address) => {
+    const url = 'https://news.example/bridge';
+    const report = { ...makeMedia({ url, archived }), deadLinks: { [url]: '2026-03-01' } };
+    const head = headOf(entryHead(report, library));
+    expect([head['citation_public_url'], head['DC.source']]).toEqual([address, address]);
+  });
+
+  test.each([
     ['a newspaper', makeMedia({ outlet: '示例日报' })],
     ['another medium', makeMedia({ outlet: '示例通讯社' })],
     ['a case', makeCase()],

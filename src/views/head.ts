@@ -3,6 +3,7 @@ import type { AnyEntry, Content } from '#domain/content.ts';
 import type { Graph } from '#domain/graph.ts';
 import type { ProjectMilestone } from '#domain/relations.ts';
 import type { ShareCard } from '#share/card.ts';
+import { openAddress } from '#domain/original.ts';
 import { lastChange, milestoneDates, type Publication } from '#domain/publication-dates.ts';
 import {
   entryShareCard,
@@ -25,8 +26,11 @@ export interface EntryHead {
   modified?: string;
   /** How the work is cited, of a page that is one. */
   work?: Citation;
-  /** Of a report the address of the original, which is the work, not the page about it. */
-  original?: string;
+  /**
+   * Of a report the address of the original, which is the work, not the page about it; where it is dead that of the
+   * copy, and null where nothing can be opened.
+   */
+  original?: string | null;
 }
 
 interface Source {
@@ -43,7 +47,7 @@ export function entryHead(entry: AnyEntry, source: Source): EntryHead {
     ...picturesOf(entryShareCard(entry, source)),
     ...days,
     work: entryCitation(entry, source.content),
-    ...(entry.collection === 'media' && { original: entry.url }),
+    ...(entry.collection === 'media' && { original: openAddress(entry) ?? null }),
   };
 }
 
@@ -129,7 +133,8 @@ function times({ published, modified }: EntryHead): Meta[] {
  * For reference managers: Highwire Press tags as Google Scholar lists them, Dublin Core (RFC 5013) and PRISM. They say
  * what the cite box says: where it names nobody, nobody is named. Where the work appeared stands in
  * `prism.publicationName`, not in `citation_journal_title`: that one makes an article of a journal of everything in
- * Zotero's Embedded Metadata translator, which without a name takes `DC.source`, an address, for it.
+ * Zotero's Embedded Metadata translator, which without a name takes `DC.source`, an address, for it. A dead address is
+ * not named; nor is our page, in its place, as the report.
  */
 function citing({ work, original }: EntryHead, page: URL): Meta[] {
   if (!work) return [];
@@ -140,7 +145,7 @@ function citing({ work, original }: EntryHead, page: URL): Meta[] {
     ['name', 'citation_publisher', container],
     ['name', 'citation_publication_date', date?.replaceAll('-', '/')],
     ['name', 'citation_language', LANGUAGE],
-    ['name', 'citation_public_url', original ?? page.href],
+    ['name', 'citation_public_url', original === undefined ? page.href : (original ?? undefined)],
     ['name', 'prism.publicationName', container],
     ['name', 'DC.title', title],
     ...authors.map((it) => ['name', 'DC.creator', it] as const),
@@ -149,7 +154,7 @@ function citing({ work, original }: EntryHead, page: URL): Meta[] {
     ['name', 'DC.type', WORK_TYPES[type]],
     ['name', 'DC.language', LANGUAGE],
     ['name', 'DC.identifier', page.href],
-    ['name', 'DC.source', original],
+    ['name', 'DC.source', original ?? undefined],
   ]);
 }
 

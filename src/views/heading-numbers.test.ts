@@ -63,7 +63,10 @@ test('numbers go into the text before the words of the heading, links in it or n
   const html = (text: string) => ({ kind: 'html', html: text }) as const;
   expect(
     numberHeadings(
-      [html('<p>甲</p><h2 id="a">乙</h2><h3 class="x" id="b">丙</h3>'), html('<h2 id="footnote-label">注释</h2>')],
+      [
+        html('<p>甲</p><h2 id="a">乙</h2><h3 class="x" id="b">丙</h3>'),
+        html('<h2 id="footnote-label">注释</h2>'),
+      ],
       numbers,
     ),
   ).toEqual([

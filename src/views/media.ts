@@ -7,7 +7,7 @@ import { cardsOf, type CardView, labelOf, relatedCards } from './card.ts';
 import { entryView } from './entry.ts';
 import { entryHref, paths } from './paths.ts';
 import { originalView } from './original.ts';
-import { openingPicture } from './picture.ts';
+import { morePictures, openingPicture } from './picture.ts';
 
 export function mediaView(entry: MediaItem, library: { content: Content; graph: Graph }) {
   const { content } = library;
@@ -28,6 +28,7 @@ export function mediaView(entry: MediaItem, library: { content: Content; graph: 
     cover,
     hasBody: (entry.body?.parts.length ?? 0) > 0,
     body: bodyView(entry, content, { eager: cover === undefined }),
+    morePictures: morePictures(entry),
     facts: [
       { term: words.media.outlet, values: [{ text: entry.outlet }] },
       { term: words.media.level, values: [{ text: entry.level }] },

@@ -21,10 +21,15 @@ test('an old address leads to its entry, organisations too, and to the notice of
       alias: 'embed/cases/old-name',
       title: '案例 bridge-case',
       href: '/embed/cases/bridge-case/',
-      hidden: true,
+      cardOf: '/cases/bridge-case/',
     },
     { alias: 'organizations/old-branch', title: '组织 branch', href: '/organizations/branch/' },
     { alias: 'cases/gone-before', title: '案例 gone', href: '/cases/gone/' },
-    { alias: 'embed/cases/gone-before', title: '案例 gone', href: '/embed/cases/gone/', hidden: true },
+    {
+      alias: 'embed/cases/gone-before',
+      title: '案例 gone',
+      href: '/embed/cases/gone/',
+      cardOf: '/cases/gone/',
+    },
   ]);
 });

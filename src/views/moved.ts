@@ -10,8 +10,8 @@ export interface MovedPage {
   alias: string;
   title: string;
   href: string;
-  /** Kept out of search engines, as the card that it leads to. */
-  hidden?: true;
+  /** The page of the card that it leads to; like that card it is kept out of search engines. */
+  cardOf?: string;
 }
 
 /** What had an address, and has another: the addresses of its pages now, its own first, and its old ones. */
@@ -26,8 +26,8 @@ export interface MovedEntry {
 export function movedPages(content: Content, notices: readonly Notice[]): MovedPage[] {
   return movedEntries(content, notices).flatMap(({ title, href, pages, aliases }) => [
     ...aliases.map((alias) => ({ alias: trimmed(alias), title, href })),
-    ...movedEmbeds(pages, aliases).flatMap(({ from, to }) =>
-      to === undefined ? [] : [{ alias: trimmed(from), title, href: siteHref(to), hidden: true as const }],
+    ...movedEmbeds(pages, aliases).flatMap(({ from, page, to }) =>
+      to === undefined ? [] : [{ alias: trimmed(from), title, href: siteHref(to), cardOf: siteHref(page) }],
     ),
   ]);
 }

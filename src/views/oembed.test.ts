@@ -18,7 +18,7 @@ test('a program learns how to embed a page, in the fields of oEmbed 1.0', () => 
     provider_name: '示例<站>',
     provider_url: 'https://brand.example/',
     url: 'https://brand.example/cases/bridge-case/',
-    html: `<iframe src="https://brand.example/embed/cases/bridge-case/" title="“A&amp;B”&quot;案例&quot;（示例&lt;站&gt;）" width="100%" height="${height}" style="max-width:640px;border:0" loading="lazy"></iframe>`,
+    html: `<iframe src="https://brand.example/embed/cases/bridge-case/" title="“A&amp;B”&quot;案例&quot;（示例&lt;站&gt;）" width="100%" height="${height}" style="max-width:640px;border:0" loading="lazy" referrerpolicy="no-referrer"></iframe>`,
     width: 640,
     height,
     thumbnail_url: 'https://brand.example/share/cases/bridge-case.png',

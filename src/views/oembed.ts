@@ -28,9 +28,9 @@ export interface OEmbed {
   html: string;
   width: number;
   height: number;
-  thumbnail_url: string;
-  thumbnail_width: number;
-  thumbnail_height: number;
+  thumbnail_url?: string;
+  thumbnail_width?: number;
+  thumbnail_height?: number;
 }
 
 /** In CSS pixels: the width of a column of text, beyond which a card only grows empty. */
@@ -52,7 +52,6 @@ export function embedCode(reference: string, embed: EmbedView, site: Site): Embe
 }
 
 export function oembed(reference: string, embed: EmbedView, site: Site): OEmbed {
-  const picture = sharePicture(sharePath(reference), 'wide');
   return {
     version: '1.0',
     type: 'rich',
@@ -64,10 +63,13 @@ export function oembed(reference: string, embed: EmbedView, site: Site): OEmbed 
     html: frame(reference, embed, site),
     width: WIDTH,
     height: embedHeight(embed),
-    thumbnail_url: absoluteUrl(picture.href, site),
-    thumbnail_width: picture.width,
-    thumbnail_height: picture.height,
+    ...(!embed.isSignpost && thumbnail(reference, site)),
   };
+}
+
+function thumbnail(reference: string, site: Site) {
+  const { href, width, height } = sharePicture(sharePath(reference), 'wide');
+  return { thumbnail_url: absoluteUrl(href, site), thumbnail_width: width, thumbnail_height: height };
 }
 
 /** The code that an editor of another site pastes: the frame is as wide as its column, and at most `WIDTH`. */
@@ -79,6 +81,8 @@ function frame(reference: string, embed: EmbedView, site: Site): string {
     height: String(embedHeight(embed)),
     style: `max-width:${WIDTH}px;border:0`,
     loading: 'lazy',
+    // Servers that refuse files to pages of other sites 防盗链 let requests through that name no page.
+    referrerpolicy: 'no-referrer',
   };
   const written = Object.entries(attributes).map(([name, value]) => `${name}="${escaped(value)}"`);
   return `<iframe ${written.join(' ')}></iframe>`;

@@ -1,7 +1,9 @@
 import { formatDate } from '#domain/civil-date.ts';
-import type { AnyEntry, MediaItem } from '#domain/content.ts';
-import { linkKey } from '#domain/link-state.ts';
+import type { MediaItem } from '#domain/content.ts';
+import { copyOf, deadSince } from '#domain/original.ts';
 import { fill, words } from '#words';
+
+export { copyOf, deadSince, openAddress } from '#domain/original.ts';
 
 /** Where the original of a report is read: in its place, in a copy, or nowhere any more. */
 export interface OriginalView {
@@ -44,24 +46,6 @@ export function originalView(entry: MediaItem): OriginalView {
     ...(gone !== undefined && { address: url }),
     ...(archived?.sha256 !== undefined && { snapshot: snapshotOf(archived.date, archived.sha256) }),
   };
-}
-
-/** The address that stands for a report on the web: of its original, else of its copy; undefined where both are gone. */
-export function openAddress(entry: MediaItem): string | undefined {
-  return deadSince(entry, entry.url) === undefined ? entry.url : copyOf(entry)?.href;
-}
-
-/** The published copy of a report, where it can be opened. */
-export function copyOf(entry: MediaItem): { href: string; date: string } | undefined {
-  const { url, date } = entry.archived ?? {};
-  return url !== undefined && date !== undefined && deadSince(entry, url) === undefined
-    ? { href: url, date }
-    : undefined;
-}
-
-/** Since when an address that the entry leads to is dead; undefined where it is not. */
-export function deadSince({ deadLinks }: Pick<AnyEntry, 'deadLinks'>, url: string): string | undefined {
-  return deadLinks?.[linkKey(url)];
 }
 
 export function goneSince(day: string): string {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { BodyPart } from '#domain/body.ts';
-import { coverView, openingPicture, pictureView } from './picture.ts';
+import { coverView, morePictures, openingPicture, pictureView } from './picture.ts';
 
 const photo = (id: string, date?: string) => ({
   id,
@@ -47,4 +47,27 @@ test('a page does not open with a picture that its text shows', () => {
   expect(
     openingPicture({ photos, body: body([{ name: 'Aside', props: {}, children: [placed] }]) }),
   ).toBeUndefined();
+});
+
+test('what neither opens a page nor stands in its text follows it, in the order of the file', () => {
+  const photos = ['a', 'b', 'c', 'd', 'e'].map((it) => photo(it));
+  const component = (name: string, props: Record<string, string>): BodyPart => ({
+    name,
+    props,
+    children: [],
+  });
+  const parts = [component('Photo', { id: 'b' }), component('Comparison', { before: 'd', after: 'none' })];
+  const ids = (of: Parameters<typeof morePictures>[0]) => morePictures(of).map((it) => it.id);
+  expect(ids({ photos, body: { parts, headings: [] } })).toEqual(['c', 'e']);
+  expect(ids({ photos, cover: 'c' })).toEqual(['a', 'b', 'd', 'e']);
+  expect(ids({ photos, cover: 'b', body: { parts, headings: [] } })).toEqual(['a', 'c', 'e']);
+});
+
+test.each([
+  ['#ffffff', '#000'],
+  ['#777777', '#000'],
+  ['#707070', '#fff'],
+  ['#9c1c20', '#fff'],
+])('what stands on %s is %s', (ground, ink) => {
+  expect(pictureView({ ...photo('a'), tone: ground }).tone).toEqual({ ground, ink });
 });

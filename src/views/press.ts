@@ -152,7 +152,7 @@ export function pressPictureView(
       ? [
           ...sizes.files.map((it) => fileView(entry, photo, it)),
           ...(sizes.picture ? [downloadView(alone, words.press.downloadPicture, sizes.picture)] : []),
-          downloadView(kitHref(kitName(collection, id)), words.press.downloadKit, sizes.kit),
+          kitDownload(entry, sizes.kit),
         ]
       : [],
   };
@@ -175,8 +175,7 @@ function kitView(entry: PressEntry, size: KitSize | undefined): KitView {
       label: photo.caption,
     })),
     withheld: size && withheld > 0 ? fill(words.press.withheld, { n: withheld }) : undefined,
-    download:
-      size && downloadView(kitHref(kitName(entry.collection, entry.id)), words.press.downloadKit, size),
+    download: size && kitDownload(entry, size),
   };
 }
 
@@ -190,6 +189,11 @@ function termsView(source: Source): TermsView {
     licence: name === undefined ? undefined : { name, ...(url !== undefined && { href: url }) },
     contact: contactOf(site),
   };
+}
+
+/** The kit of an entry, as its own page offers it. */
+export function kitDownload({ collection, id }: PressEntry, size: KitSize): DownloadView {
+  return downloadView(kitHref(kitName(collection, id)), words.press.downloadKit, size);
 }
 
 function downloadView(href: string, label: string, { bytes, count }: KitSize): DownloadView {

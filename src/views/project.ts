@@ -8,7 +8,7 @@ import { milestoneCard, relatedCards } from './card.ts';
 import { organizationLinks } from './case.ts';
 import { entryView } from './entry.ts';
 import { entryHref, paths } from './paths.ts';
-import { openingPicture } from './picture.ts';
+import { morePictures, openingPicture } from './picture.ts';
 import { obstacleView, zoneView } from './project-parts.ts';
 
 export function projectView(entry: Project, library: { content: Content; graph: Graph }) {
@@ -32,6 +32,7 @@ export function projectView(entry: Project, library: { content: Content; graph: 
     obstacles: entry.obstacles.map((it) => obstacleView(it, entry)),
     hasBody: (entry.body?.parts.length ?? 0) > 0,
     body: bodyView(entry, content, { eager: cover === undefined }),
+    morePictures: morePictures(entry),
     toc: [
       ...(milestones.length > 0 ? [{ id: 'milestones', text: words.project.milestones }] : []),
       ...(entry.zones.length > 0 ? [{ id: 'zones', text: words.project.zones }] : []),

@@ -6,6 +6,8 @@ const TITLE = 28;
 const DESCRIPTION = 120;
 /** The most characters of a summary on a card that other sites frame: four lines of the narrowest. */
 const SUMMARY = 64;
+/** The most characters of a reason there: two lines. */
+const REASON = 34;
 
 export function shortTitle(title: string): string {
   return shortened(title, TITLE);
@@ -17,6 +19,10 @@ export function shortDescription(description: string): string {
 
 export function shortSummary(summary: string): string {
   return shortened(summary, SUMMARY);
+}
+
+export function shortReason(reason: string): string {
+  return shortened(reason, REASON);
 }
 
 /** At most `most` characters; what is longer ends with a clause, if that keeps most of it, or after a word, with “…”. */

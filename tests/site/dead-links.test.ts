@@ -28,6 +28,7 @@ afterAll(async () => {
 
 const build = () => runBuild(contentDir, outDir, { BUILD_DATE: FIXTURE_TODAY });
 const page = (path: string) => readFile(join(outDir, path, 'index.html'), 'utf8');
+const file = (path: string) => readFile(join(outDir, path), 'utf8');
 const hrefOf = (url: string) => `href="${url.replaceAll('&', '&amp;')}"`;
 const record = (text: string) => writeFile(join(contentDir, 'link-state.json'), text);
 
@@ -52,6 +53,17 @@ test('what is dead is kept, said and not linked; what is left of it is', async (
   expect(lost).toContain(`>${WITHOUT}<`);
   expect(lost).not.toContain(hrefOf(WITHOUT));
   expect(lost).not.toContain('isBasedOn');
+
+  const copy = 'https://archive.example.org/river';
+  expect(copied).toContain('引文给出的是2024年6月2日的存档副本');
+  expect(copied).toContain(`<meta name="citation_public_url" content="${copy}">`);
+  expect(copied).toContain(`<meta name="DC.source" content="${copy}">`);
+  expect(await file('cite/media/river-daily.ris')).toMatch(
+    /UR {2}- https:\/\/archive\.example\.org\/river\r\n/,
+  );
+  expect(lost).not.toMatch(/citation_public_url|DC\.source/);
+  const { rows } = JSON.parse(await file('data/media.json')) as { rows: Record<string, unknown>[] };
+  expect(rows.find((it) => it['id'] === 'own-news')).toMatchObject({ originalGoneSince: GONE });
 
   const awarded = await page('awards/city-site');
   expect(awarded).toContain('评选办法<span class="text-muted">［原链接失效（2025年6月1日起）］</span>');

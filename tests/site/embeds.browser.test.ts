@@ -2,13 +2,16 @@ import { describe, expect, test } from 'vitest';
 import { addressOf, filesIn, sites, textOf } from './built-sites.ts';
 import { withPage, windowOf } from './browser.ts';
 
+/** How much of a frame may be left below its card, in pixels, by its width: it is as high as the narrowest needs. */
+const MOST_BLANK: Record<number, number> = { 320: 80, 479: 150, 480: 90, 640: 90 };
+
 describe.each(sites)('$name', (site) => {
   const codes = filesIn(site.dir)
     .filter((it) => it.startsWith('oembed/'))
     .map((it) => JSON.parse(textOf(site, it)) as { html: string; height: number; url: string });
   const page = codes[0]?.url.slice(site.publicOrigin.length + site.base.length) ?? '';
 
-  test.each([320, 559, 560, 640])('every card fits the frame of its code at %i pixels', async (width) => {
+  test.each([320, 479, 480, 640])('every card fits the frame of its code at %i pixels', async (width) => {
     await withPage({ viewport: { width, height: 100 } }, async (tab) => {
       const wrong: string[] = [];
       for (const { html, height } of codes) {
@@ -16,12 +19,54 @@ describe.each(sites)('$name', (site) => {
         await tab.goto(src.replace(site.publicOrigin, site.origin));
         const size = await tab.evaluate(() => {
           const { scrollHeight, scrollWidth } = document.documentElement;
-          return { scrollHeight, scrollWidth };
+          const end = document.querySelector('.card')?.getBoundingClientRect().bottom ?? 0;
+          return { scrollHeight, scrollWidth, end };
         });
-        if (size.scrollHeight > height || size.scrollWidth > width)
-          wrong.push(`${src}: ${JSON.stringify(size)}`);
+        if (
+          size.scrollHeight > height ||
+          size.scrollWidth > width ||
+          height - size.end > (MOST_BLANK[width] ?? 0)
+        )
+          wrong.push(`${src}: ${JSON.stringify({ height, ...size })}`);
       }
       expect(wrong).toEqual([]);
+    });
+  });
+
+  test.each([320, 640])('nothing in a card touches what is beside it at %i pixels', async (width) => {
+    await withPage({ viewport: { width, height: 800 } }, async (tab) => {
+      const wrong: string[] = [];
+      let seen = 0;
+      for (const { html } of codes) {
+        const src = /src="([^"]+)"/.exec(html)?.[1] ?? '';
+        await tab.goto(src.replace(site.publicOrigin, site.origin));
+        const gaps = await tab.evaluate(() => {
+          const drawn = (element: Element) => {
+            const range = document.createRange();
+            range.selectNodeContents(element);
+            return range.getBoundingClientRect();
+          };
+          return [...document.querySelectorAll('.several li')].flatMap((it) => {
+            const [number, lead] = [it.querySelector('.number'), it.querySelector('.lead')];
+            return number && lead ? [drawn(lead).left - drawn(number).right] : [];
+          });
+        });
+        seen += gaps.length;
+        if (gaps.some((it) => it < 12)) wrong.push(`${src}: ${gaps.join(', ')}`);
+      }
+      expect(seen).toBeGreaterThan(5);
+      expect(wrong).toEqual([]);
+    });
+  });
+
+  test('on a phone the files for reference managers stand apart from each other', async () => {
+    await withPage({ viewport: { width: 360, height: 740 } }, async (tab) => {
+      await tab.goto(addressOf(site, `${page}index.html`));
+      const links = await tab.locator('[data-cite-downloads] a').all();
+      const boxes = await Promise.all(links.map((it) => it.boundingBox()));
+      const [first, second] = boxes;
+      expect(boxes.every((it) => (it?.height ?? 0) >= 44)).toBe(true);
+      expect((second?.y ?? 0) - (first?.y ?? 0) - (first?.height ?? 0)).toBeGreaterThanOrEqual(8);
     });
   });
 

@@ -102,7 +102,29 @@ describe.each(sites)('$name', (site) => {
   test('the old address of a card leads to its new one', () => {
     const old = [...moved].filter((it) => it.startsWith('embed/'));
     expect(old.length).toBeGreaterThan(0);
-    for (const it of old) expect(textOf(site, it)).toContain('content="noindex"');
+    for (const it of old) {
+      const html = textOf(site, it);
+      expect(html).toContain('content="noindex"');
+      // Search engines are told of the page, not of a card that they are to leave out.
+      expect(/rel="canonical" href="([^"]+)"/.exec(html)?.[1], it).toMatch(/^(?!.*\/embed\/).+/);
+    }
+  });
+
+  test('programs learn how to embed at the address of every card, old and gone ones too', () => {
+    const all = filesIn(site.dir).filter((it) => it.startsWith('embed/'));
+    const told = all.map((it) => it.replace(/^embed\/(.+)\/index\.html$/, 'oembed/$1.json'));
+    expect(filesIn(site.dir).filter((it) => it.startsWith('oembed/'))).toEqual(told.toSorted());
+  });
+
+  test('the code to embed stands in a section of its own, not among the citations', () => {
+    for (const { page } of framed) {
+      const section = DomUtils.findOne(
+        (it) => it.name === 'section' && it.attribs['aria-labelledby'] === 'embed',
+        parseDocument(textOf(site, page)).children,
+      );
+      expect(section && DomUtils.textContent(section), page).toContain('<iframe');
+      expect(section?.parent && 'name' in section.parent && section.parent.name, page).not.toBe('section');
+    }
   });
 
   test('the code at the end of the page of every entry holds its address', () => {

@@ -25,7 +25,7 @@ export function layoutShift(): number {
 
 /**
  * Finds every text that asks for the heading face, and gives its element a mark to be found by. An `h1` or `h2` that
- * asks for another face has a mark of its own.
+ * asks for another face has a mark of its own, but in a document with the faces of GB/T 9704, which nobody may send along.
  */
 export function markHeadingTexts(): { selector: string; text: string }[] {
   const asksForHeading = (it: Element) => /^"?Heading\b/.test(getComputedStyle(it).fontFamily);
@@ -35,7 +35,7 @@ export function markHeadingTexts(): { selector: string; text: string }[] {
       .join('');
   return [...document.querySelectorAll('body *')]
     .filter((it) => ownText(it).trim() !== '' && it.checkVisibility())
-    .filter((it) => asksForHeading(it) || it.matches('h1, h2'))
+    .filter((it) => asksForHeading(it) || (it.matches('h1, h2') && it.closest('.document') === null))
     .map((it, index) => {
       it.setAttribute('data-heading-text', String(index));
       return { selector: `[data-heading-text="${index}"]`, text: it.textContent };

@@ -55,7 +55,9 @@ describe.each(sites)('$name', (site) => {
     expect(framed.map((it) => it.split('\n')[0])).toEqual(
       filesIn(site.dir).some((it) => it.startsWith('embed/')) ? [`${site.base}embed/*`] : [],
     );
-    for (const it of blocks) expect(it).toContain("script-src 'self' 'sha256-");
+    for (const it of blocks) {
+      expect(it).toContain(framed.includes(it) ? "default-src 'none'" : "script-src 'self' 'sha256-");
+    }
   });
 });
 

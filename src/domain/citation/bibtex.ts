@@ -1,4 +1,5 @@
 import type { Citation } from './citation.ts';
+import { goneNote } from './gone-note.ts';
 
 /**
  * A BibTeX entry in the terms of biblatex, which the gbt7714 styles read too: `@online`, `@article` with
@@ -8,6 +9,7 @@ import type { Citation } from './citation.ts';
  */
 export function bibtex(it: Citation): string {
   const genre = it.type.startsWith('N') ? 'newspaper' : it.type === 'R/OL' ? 'report' : 'page';
+  const note = goneNote(it);
   const fields = [
     ['author', it.authors.length === 0 ? undefined : `{${it.authors.map(kept).join(' and ')}}`],
     ['title', `{${kept(it.title)}}`],
@@ -17,6 +19,7 @@ export function bibtex(it: Citation): string {
     ['pages', it.page === undefined ? undefined : `"${it.page}"`],
     ['url', it.url === undefined ? undefined : `{${it.url.replace(/[{}\s]/g, encodeURIComponent)}}`],
     ['urldate', it.accessed === undefined ? undefined : `{${it.accessed}}`],
+    ['note', note === undefined ? undefined : `{${kept(note)}}`],
     ['langid', '"chinese"'],
   ].flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = ${value},`]));
   return [`@${TYPE[genre]}{${it.key},`, ...fields, '}'].join('\n');

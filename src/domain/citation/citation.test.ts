@@ -11,6 +11,7 @@ import {
 import { milestonesOf } from '../relations.ts';
 import { bibtex, bibtexFile } from './bibtex.ts';
 import { type Citation, entryCitation, milestoneCitation, reportCitation } from './citation.ts';
+import { gbt7714 } from './gbt7714.ts';
 import { isNewspaper, isNewsroom } from './newspaper.ts';
 import { plainCitation } from './plain-citation.ts';
 import { ris, risFile } from './ris.ts';
@@ -74,6 +75,39 @@ test('of a report the original is cited: a newspaper by its name, another medium
     type: 'EB/OL',
     authors: ['示例通讯社'],
   });
+});
+
+const DEAD = 'https://news.example/bridge';
+const COPY = 'https://archive.example/1_a';
+const deadReport = (...dead: string[]) => ({
+  ...makeMedia({ outlet: '江省日报', url: DEAD, archived: { url: COPY, date: '2024-04-02' } }),
+  deadLinks: Object.fromEntries(dead.map((it) => [it, '2026-03-01'])),
+});
+
+test('a report whose address is dead is cited by its copy, and says so', () => {
+  const cited = reportCitation(deadReport(DEAD));
+  const note = `原文网址已失效（2026年3月1日起），引文给出的是2024年4月2日的存档副本。原址：${DEAD}`;
+  expect(cited).toMatchObject({ type: 'N/OL', container: '江省日报', url: COPY });
+  expect(gbt7714(cited, '2025')).toMatch(new RegExp(`\\. ${COPY}\\.$`));
+  expect(plainCitation(cited)).not.toContain(DEAD);
+  expect(ris(cited)).toContain(`UR  - ${COPY}\nN1  - ${note}\n`);
+  expect(bibtex(cited)).toContain(`  url = {${COPY}},\n  note = {{${note}}},\n`);
+});
+
+test('one without a copy that opens keeps its address, and says that nothing opens', () => {
+  const cited = reportCitation(deadReport(DEAD, COPY));
+  expect(cited.url).toBe(DEAD);
+  expect(ris(cited)).toContain(
+    `N1  - 原文网址已失效（2026年3月1日起），没有可以打开的存档副本。原址：${DEAD}\n`,
+  );
+  expect(bibtex(cited)).toMatch(/note = .*没有可以打开/);
+});
+
+test('one that is there has no note, though its copy is dead', () => {
+  const cited = reportCitation(deadReport(COPY));
+  expect(cited).not.toHaveProperty('gone');
+  expect(cited.url).toBe(DEAD);
+  expect(ris(cited) + bibtex(cited)).not.toMatch(/N1|note/);
 });
 
 test.each([

@@ -1,6 +1,7 @@
 import { addressOf } from '../addresses.ts';
 import type { CivilDate } from '../civil-date.ts';
 import type { AnyEntry, Content, MediaItem } from '../content.ts';
+import { copyOf, deadSince } from '../original.ts';
 import { lastChange, milestoneDates } from '../publication-dates.ts';
 import type { ProjectMilestone } from '../relations.ts';
 import { isNewspaper } from './newspaper.ts';
@@ -22,7 +23,13 @@ export interface Citation {
   page?: string;
   /** 引用日期, or what stands in its place until someone cites. */
   accessed?: string;
+  /** 获取和访问路径. */
   url?: string;
+  /**
+   * Of a work whose own address is dead: that address, since when, and the day of the copy that `url` leads to. Without
+   * a copy there is none, and `url` stays the address under which the work was published.
+   */
+  gone?: { url: string; since: CivilDate; copied?: CivilDate };
 }
 
 /**
@@ -47,13 +54,23 @@ export function milestoneCitation(
 
 /**
  * How a report about us is cited: the original, where it was published, not the page about it. Its writer is not known
- * here: of a newspaper nobody is named, and a page of another medium has the medium itself as 责任者.
+ * here: of a newspaper nobody is named, and a page of another medium has the medium itself as 责任者. Where its address
+ * is dead it is still what is cited, and found by its copy.
  */
-export function reportCitation({ id, headline, outlet, date, url }: MediaItem): Citation {
-  const record = { key: keyOf(`media/${id}`), title: headline, container: outlet, date, url };
+export function reportCitation(entry: MediaItem): Citation {
+  const { id, headline, outlet, date } = entry;
+  const record = { key: keyOf(`media/${id}`), title: headline, container: outlet, date, ...pathTo(entry) };
   return isNewspaper(outlet)
     ? { ...record, type: 'N/OL', authors: [] }
     : { ...record, type: 'EB/OL', authors: [outlet] };
+}
+
+function pathTo(entry: MediaItem): Pick<Citation, 'url' | 'gone'> {
+  const { url } = entry;
+  const since = deadSince(entry, url);
+  if (since === undefined) return { url };
+  const copy = copyOf(entry);
+  return copy ? { url: copy.href, gone: { url, since, copied: copy.date } } : { url, gone: { url, since } };
 }
 
 function ownPage(

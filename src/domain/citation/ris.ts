@@ -1,4 +1,5 @@
 import type { Citation } from './citation.ts';
+import { goneNote } from './gone-note.ts';
 
 /** A RIS record, which EndNote, NoteExpress and Zotero read: ELEC a web page, NEWS a newspaper, RPRT a report. */
 export function ris(it: Citation): string {
@@ -13,6 +14,7 @@ export function ris(it: Citation): string {
     ['SP', it.page],
     ['UR', it.url],
     ['Y2', it.accessed && slashed(it.accessed)],
+    ['N1', goneNote(it)],
     ['LA', 'zh-CN'],
     ['ER', ''],
   ].flatMap(([tag, value]) => (value === undefined ? [] : [`${tag}  - ${value}`]));

@@ -18,7 +18,7 @@ export interface Inspection {
 export interface InspectedBody {
   entry: EntryKey;
   headings: (Place & { depth: number; text: string })[];
-  uses: (Place & { name: 'Photo' | 'Ahead' | 'EntryLink'; props: Record<string, string> })[];
+  uses: (Place & { name: 'Photo' | 'Comparison' | 'Ahead' | 'EntryLink'; props: Record<string, string> })[];
   blocks: { text: string; locate: (offset: number) => Place }[];
 }
 

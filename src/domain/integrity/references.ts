@@ -1,5 +1,6 @@
 import { addDays, type CivilDate, formatDate } from '../civil-date.ts';
 import type { AnyEntry } from '../content.ts';
+import { picturesNamedBy } from '../body.ts';
 import { milestonesOf } from '../relations.ts';
 import { parseReference } from '../reference.ts';
 import { nearest } from '../nearest.ts';
@@ -85,7 +86,7 @@ function usesOf(inspection: Inspection): Use[] {
   const inFields = inspection.references.map((it) => ({ ...it, at: undefined, inText: false }));
   const inBodies = inspection.bodies.flatMap(({ entry, uses }) =>
     uses.flatMap(({ name, props, line, column }) => {
-      if (name === 'Photo') return [];
+      if (name === 'Photo' || name === 'Comparison') return [];
       const target =
         name === 'Ahead'
           ? `milestones/${props['milestone'] ?? ''}`
@@ -108,7 +109,7 @@ export const referencesAreOnce: Rule = ({ references }) => {
   });
 };
 
-/** `cover` and `<Photo>` name a picture that the entry declares, and no two of its pictures share an id. */
+/** `cover`, `<Photo>` and `<Comparison>` name a picture that the entry declares, and no two of its pictures share an id. */
 export const picturesAreDeclared: Rule = (inspection) => {
   const { content } = inspection;
   const entries = [
@@ -134,8 +135,9 @@ export const picturesAreDeclared: Rule = (inspection) => {
         ? [finding(entry, ['cover'], `没有登记过图片 ${entry.cover}`, remedy)]
         : []),
       ...(bodyOf(inspection, entry)?.uses ?? [])
-        .filter((it) => it.name === 'Photo' && !ids.includes(it.props['id'] ?? ''))
-        .map((it) => finding(entry, [], `没有登记过图片 ${it.props['id'] ?? ''}`, remedy, it)),
+        .flatMap((use) => picturesNamedBy(use).map((id) => ({ id, use })))
+        .filter(({ id }) => !ids.includes(id))
+        .map(({ id, use }) => finding(entry, [], `没有登记过图片 ${id}`, remedy, use)),
     ];
   });
 };

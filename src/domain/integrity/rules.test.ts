@@ -153,6 +153,14 @@ const RED: Record<RuleName, Red[]> = {
       ['cases/bridge-case 没有登记过图片 pier'],
     ],
     [
+      'a comparison shows what is not declared',
+      {
+        cases: [makeCase({ photos: [photo] })],
+        bodies: { 'cases/bridge-case': `${CASE_BODY}\n<Comparison before="closure" after="pier" />` },
+      },
+      ['cases/bridge-case 没有登记过图片 pier'],
+    ],
+    [
       'two pictures share an id',
       { cases: [makeCase({ photos: [photo, photo] })] },
       ['cases/bridge-case photos.1.id 图片标识 closure 重复'],

@@ -1,22 +1,13 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { loadLibrary } from '#data/content.ts';
-import { milestonesOf } from '#domain/relations.ts';
-import { caseEmbed, milestoneEmbed } from '#views/embed.ts';
-import { oembed } from '#views/oembed.ts';
+import { oembedPages } from '#views/embed-pages.ts';
 
 /** `oembed/cases/ID.json` and `oembed/milestones/PROJECT/ID.json`: how to embed a page, for programs. */
 export const getStaticPaths = (async () => {
-  const { content } = await loadLibrary();
-  const cards = [
-    ...content.cases.map((it) => ({ reference: `cases/${it.id}`, embed: caseEmbed(it, content) })),
-    ...milestonesOf(content).map((it) => ({
-      reference: `milestones/${it.id}`,
-      embed: milestoneEmbed(it, content),
-    })),
-  ];
-  return cards.map(({ reference, embed }) => ({
-    params: { card: reference },
-    props: { text: JSON.stringify(oembed(reference, embed, content.site), null, 2) },
+  const pages = oembedPages(await loadLibrary());
+  return pages.map(({ path, oembed }) => ({
+    params: { card: path },
+    props: { text: JSON.stringify(oembed, null, 2) },
   }));
 }) satisfies GetStaticPaths;
 

@@ -3,7 +3,7 @@ import { type Library, loadLibrary } from '#data/content.ts';
 import { factsHtml, factsText, plainText } from '#press/fact-sheet.ts';
 import { type Kit, makeKit, pictureFile, type PictureFile, pictureSize } from '#press/kit.ts';
 import { type PictureUse, usesOf } from '#press/picture.ts';
-import type { FileSize, KitSize } from '#views/press.ts';
+import { type DownloadView, type FileSize, kitDownload, type KitSize } from '#views/press.ts';
 import {
   captionRow,
   isOffered,
@@ -112,6 +112,11 @@ export async function kitOf(entry: PressEntry, library: Library, only?: string):
     },
     config.cacheDir,
   );
+}
+
+/** The kit of an entry as its page offers it; undefined where there is none. */
+export async function offeredKit(entry: PressEntry, library: Library): Promise<DownloadView | undefined> {
+  return offersDownloads(library) ? kitDownload(entry, await kitSize(entry, library)) : undefined;
 }
 
 /** The same, as little of it as pages show: the archives of a large site do not fit into memory. */

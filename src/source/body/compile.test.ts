@@ -192,6 +192,11 @@ describe('what a text uses is told with its place', () => {
       { name: 'Photo', props: { id: 'p' }, line: 5, column: 1 },
       { name: 'EntryLink', props: { to: 'media', id: 'c' }, line: 11, column: 1 },
     ]);
+    const props = { before: 'a', after: 'b' };
+    expect(compileBody('<Comparison before="a" after="b" />')).toMatchObject({
+      body: { parts: [{ name: 'Comparison', props }] },
+      uses: [{ name: 'Comparison', props, line: 1 }],
+    });
   });
 
   test('but not what is refused by itself', () => {

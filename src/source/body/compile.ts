@@ -18,7 +18,7 @@ import { classifyUrl } from './url.ts';
 
 /** What a component or link in a body names, with its place in the MDX text. */
 export interface BodyUse {
-  name: 'Photo' | 'Ahead' | 'EntryLink';
+  name: 'Photo' | 'Comparison' | 'Ahead' | 'EntryLink';
   props: Record<string, string>;
   line: number;
   column: number;
@@ -93,7 +93,7 @@ const toHast = unified().use(remarkRehype, {
 
 const EMPTY: Body = { parts: [], headings: [] };
 
-const BLOCK_COMPONENTS: ReadonlySet<string> = new Set(['Photo', 'Aside']);
+const BLOCK_COMPONENTS: ReadonlySet<string> = new Set(['Photo', 'Comparison', 'Aside']);
 
 function usesIn(tree: Root): BodyUse[] {
   const uses: BodyUse[] = [];
@@ -101,7 +101,7 @@ function usesIn(tree: Root): BodyUse[] {
     if (refusalOf(node)) return;
     const { line = 1, column = 1 } = node.position?.start ?? {};
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
-      if (node.name === 'Photo' || node.name === 'Ahead') {
+      if (node.name === 'Photo' || node.name === 'Comparison' || node.name === 'Ahead') {
         uses.push({ name: node.name, props: propsOf(node.attributes), line, column });
       }
     } else if (node.type === 'link' || node.type === 'definition') {

@@ -22,6 +22,7 @@ const PAGE_IDS = [
   'for',
   'evidence',
   'kind',
+  'pictures',
   'changes',
 ];
 
@@ -100,8 +101,8 @@ function chosenId(before: RootContent | undefined): string | undefined {
   return /^\/\*\s*id:\s*([a-z0-9]+(?:-[a-z0-9]+)*)\s*\*\/$/.exec(before.value.trim())?.[1];
 }
 
-/** The ids of a project's zones, posts and obstacles, and of footnotes. */
-const PART_ID = /^(?:zone|post|obstacle|note)-/;
+/** The ids of a project's zones, posts and obstacles, of footnotes, and of pictures. */
+const PART_ID = /^(?:zone|post|obstacle|note|picture)-/;
 
 function unique(wanted: string, taken: Set<string>): string {
   const id = PART_ID.test(wanted) ? `text-${wanted}` : wanted;

@@ -28,8 +28,18 @@ const PUBLIC = {
     ...['outcomes', 'transfer', 'keywords', 'published', 'updated'],
   ],
   media: [
-    ...['id', 'headline', 'url', 'outlet', 'level', 'date', 'originalUrl', 'excerpt', 'archivedUrl'],
-    ...['archivedDate', 'about', 'aboutUrls', 'keywords', 'published', 'updated'],
+    ...['id', 'headline', 'url', 'outlet', 'level', 'date', 'originalUrl', 'originalGoneSince'],
+    ...[
+      'excerpt',
+      'archivedUrl',
+      'archivedDate',
+      'archivedSha256',
+      'about',
+      'aboutUrls',
+      'keywords',
+      'published',
+      'updated',
+    ],
   ],
   awards: [
     ...['id', 'name', 'url', 'grantor', 'level', 'kind', 'date', 'docNo', 'summary', 'for', 'forUrls'],
@@ -126,7 +136,7 @@ test('the envelope tells publisher, licence and versions', () => {
     publisher: '示例建设公司',
     note: null,
     licence: { name: '未声明许可，引用请注明来源', url: null },
-    schemaVersion: '1.0.0',
+    schemaVersion: '1.1.0',
     dataVersion: '2024-08-01',
     count: 5,
   });
@@ -179,6 +189,23 @@ test('other datasets name what they are about by title and by absolute address',
     ],
   });
   expect(datasetNamed('cases').rows[0]).toMatchObject({ outcomes: ['全桥竣工：较合同工期提前101天'] });
+});
+
+test('a report tells since when its original is gone, and the digest of the snapshot but not its file', () => {
+  const url = 'https://news.example/bridge';
+  const snapshot = { date: '2024-04-02', file: './page.pdf', sha256: 'a'.repeat(64) };
+  const report = { ...makeMedia({ url, archived: snapshot }), deadLinks: { [url]: '2026-03-01' } };
+  const ofReport = datasets({ ...makeLibrary({ media: [report] }), preview: false }).find(
+    (it) => it.name === 'media',
+  );
+  expect(ofReport?.rows[0]).toMatchObject({
+    originalUrl: url,
+    originalGoneSince: '2026-03-01',
+    archivedUrl: null,
+    archivedSha256: snapshot.sha256,
+  });
+  expect(JSON.stringify(ofReport)).not.toContain('page.pdf');
+  expect(datasetNamed('media').rows[0]).toMatchObject({ originalGoneSince: null, archivedSha256: null });
 });
 
 describe('CSV', () => {

@@ -1,6 +1,7 @@
 import { addressOf } from '#domain/addresses.ts';
 import type { Award, Case, Content, MediaItem } from '#domain/content.ts';
 import type { Graph } from '#domain/graph.ts';
+import { deadSince } from '#domain/original.ts';
 import { AWARD_KINDS, AWARD_LEVELS } from '#schemas/award.ts';
 import { EVIDENCE_GRADES } from '#schemas/evidence.ts';
 import { MEDIA_LEVELS } from '#schemas/media.ts';
@@ -85,9 +86,23 @@ export function mediaFields(content: Content): Field<MediaItem>[] {
     },
     { name: 'date', title: '刊发日期', type: 'date', required: true, valueOf: (it) => it.date },
     { name: 'originalUrl', title: '原文网址', type: 'url', required: true, valueOf: (it) => it.url },
+    {
+      name: 'originalGoneSince',
+      title: '原文网址失效日期',
+      type: 'date',
+      note: '检查发现打不开的第一天；空着的没有查出失效',
+      valueOf: (it) => deadSince(it, it.url),
+    },
     { name: 'excerpt', title: '原文摘录', type: 'text', required: true, valueOf: (it) => it.excerpt },
     { name: 'archivedUrl', title: '存档网址', type: 'url', valueOf: (it) => it.archived?.url },
     { name: 'archivedDate', title: '存档日期', type: 'date', valueOf: (it) => it.archived?.date },
+    {
+      name: 'archivedSha256',
+      title: '快照的 SHA-256',
+      type: 'text',
+      note: '主办单位留存、不公开的快照，供核对',
+      valueOf: (it) => it.archived?.sha256,
+    },
     ...subjectFields<MediaItem>('about', '报道对象', (it) => it.about, content),
     ...PUBLICATION,
   ];

@@ -10,25 +10,23 @@ const FACE = '@fontsource/noto-serif-sc/files/noto-serif-sc-chinese-simplified-4
 
 /**
  * Starts the Chromium that comes in an npm package, with the system's libraries, or else with those that the package
- * brings along. Throws, saying what to install, when neither will do.
+ * brings along. `args` are flags besides those that it needs. Throws, saying what to install, when neither will do.
  */
-export async function launchBrowser(workDir: string): Promise<BrowserServer> {
+export async function launchBrowser(workDir: string, args: readonly string[] = []): Promise<BrowserServer> {
   const executablePath = await bundled.executablePath();
   const fonts = { FONTCONFIG_FILE: await writeFonts(workDir) };
   // The package's own flags are for AWS Lambda: --single-process ends the browser with its first closed tab.
   const launch = (env: Record<string, string>) =>
     chromium.launchServer({
       executablePath,
-      args: ['--no-sandbox', '--font-render-hinting=none'],
+      args: ['--no-sandbox', '--font-render-hinting=none', ...args],
       // Without a Chinese locale it finds no Chinese words on a page.
       env: { ...process.env, LANG: 'zh_CN.UTF-8', ...fonts, ...env },
     });
   try {
     return await launch({});
   } catch {
-    const archive = join(dirname(require.resolve('@sparticuz/chromium')), '../bin/al2023.tar.br');
-    const libraries = await inflate(archive);
-    return launch({ LD_LIBRARY_PATH: join(libraries, 'lib') }).catch((error: unknown) => {
+    return launch(await packedLibraries()).catch((error: unknown) => {
       throw new Error(CANNOT_START, { cause: error });
     });
   }
@@ -41,8 +39,14 @@ const CANNOT_START = [
   'What the browser itself said:',
 ].join('\n');
 
+/** What makes a browser use the libraries that the package brings along. */
+export async function packedLibraries(): Promise<{ LD_LIBRARY_PATH: string }> {
+  const archive = join(dirname(require.resolve('@sparticuz/chromium')), '../bin/al2023.tar.br');
+  return { LD_LIBRARY_PATH: join(await inflate(archive), 'lib') };
+}
+
 /** One Chinese face for all text: the same widths on every machine, whatever fonts it has. */
-async function writeFonts(workDir: string): Promise<string> {
+export async function writeFonts(workDir: string): Promise<string> {
   const folder = join(workDir, 'browser-fonts');
   await mkdir(folder, { recursive: true });
   await writeFile(

@@ -1,0 +1,5 @@
+import { followRanges } from './comparison.ts';
+import { openPictures } from './gallery.ts';
+
+openPictures();
+followRanges();
