@@ -13,7 +13,13 @@ export interface AccessibilityRecord {
 export const TOPICS = {
   pages: ['templates.browser.test.ts'],
   modes: ['modes.browser.test.ts'],
-  journeys: ['journeys.browser.test.ts', 'search.browser.test.ts', 'quote.browser.test.ts'],
+  journeys: [
+    'journeys.browser.test.ts',
+    'search.browser.test.ts',
+    'quote.browser.test.ts',
+    'gallery.browser.test.ts',
+    'hall.browser.test.ts',
+  ],
   markup: ['html.test.ts'],
 } as const;
 export type Topic = keyof typeof TOPICS;

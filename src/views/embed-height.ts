@@ -7,14 +7,17 @@ const RESERVE = 12;
 /** Frames of much the same size are of the same size. */
 const STEP = 10;
 
-/** The height that a frame needs for the card to be read without scrolling, from 320 pixels of width on. */
-export function embedHeight(view: EmbedView): number {
-  const needed = Math.max(...EMBED_SIZES.map(({ from, sizes }) => heightIn(from, sizes, view)));
+/**
+ * The height that a frame needs for the card to be read without scrolling, from 320 pixels of width on. `isDemo`: it says
+ * that all is invented.
+ */
+export function embedHeight(view: EmbedView, isDemo: boolean): number {
+  const needed = Math.max(...EMBED_SIZES.map(({ from, sizes }) => heightIn(from, sizes, view, isDemo)));
   return Math.ceil((needed + RESERVE) / STEP) * STEP;
 }
 
 /** In a frame of this width. */
-function heightIn(width: number, sizes: EmbedSizes, view: EmbedView): number {
+function heightIn(width: number, sizes: EmbedSizes, view: EmbedView, isDemo: boolean): number {
   const { label, title, pending, text, date, others, reason, note, figures } = view;
   const { border, top, block, inline } = sizes.frame;
   const room = { sizes, width: width - 2 * (border + inline) };
@@ -31,7 +34,7 @@ function heightIn(width: number, sizes: EmbedSizes, view: EmbedView): number {
     ),
     heightOf('text', reason, room),
     heightOf('small', note, room),
-    heightOfFoot(view, room),
+    heightOfFoot(view, isDemo, room),
   ].reduce((sum, it) => sum + it, 0);
 }
 
@@ -55,10 +58,14 @@ function heightOfOne({ lead, word = '', value = '', unit = '', note }: EmbedFigu
 }
 
 /** The source, beside the link. */
-function heightOfFoot({ source, updated, link }: EmbedView, room: Room): number {
+function heightOfFoot({ source, updated, link }: EmbedView, isDemo: boolean, room: Room): number {
   const { foot, text } = room.sizes;
   const beside = { ...room, width: room.width - foot.gap - widthOf(link) * text.size };
-  const lines = [source, updated && `${words.site.updated}${updated.text}`, words.site.demoMark];
+  const lines = [
+    source,
+    updated && `${words.site.updated}${updated.text}`,
+    isDemo ? words.site.demoMark : undefined,
+  ];
   const height = lines.reduce((sum, it) => sum + heightOf('small', it, beside), 0);
   return foot.above + foot.rule + foot.inside + Math.max(height, foot.target);
 }

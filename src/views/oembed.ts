@@ -62,7 +62,7 @@ export function oembed(reference: string, embed: EmbedView, site: Site): OEmbed 
     url: absoluteUrl(embed.href, site),
     html: frame(reference, embed, site),
     width: WIDTH,
-    height: embedHeight(embed),
+    height: embedHeight(embed, site.demo),
     ...(!embed.isSignpost && thumbnail(reference, site)),
   };
 }
@@ -78,7 +78,7 @@ function frame(reference: string, embed: EmbedView, site: Site): string {
     src: absoluteUrl(embedHref(reference) ?? '', site),
     title: `${embed.documentTitle}（${site.name}）`,
     width: '100%',
-    height: String(embedHeight(embed)),
+    height: String(embedHeight(embed, site.demo)),
     style: `max-width:${WIDTH}px;border:0`,
     loading: 'lazy',
     // Servers that refuse files to pages of other sites 防盗链 let requests through that name no page.

@@ -190,7 +190,12 @@ function isShown(picture: ReturnType<Page['locator']>): Promise<boolean> {
 
 function fontIsLoaded(page: Page): Promise<boolean> {
   return page.evaluate(async () => {
-    await document.fonts.ready;
-    return [...document.fonts].some((it) => it.family.includes('Heading') && it.status === 'loaded');
+    // They come after the first paint.
+    for (let tries = 0; tries < 50; tries += 1) {
+      if ([...document.fonts].some((it) => it.family.includes('Heading') && it.status === 'loaded'))
+        return true;
+      await new Promise((done) => setTimeout(done, 100));
+    }
+    return false;
   });
 }

@@ -89,7 +89,7 @@ describe('the gallery', () => {
       await page.reload();
       await dialogOf(page).getByRole('button', { name: '关闭' }).click();
       await dialogOf(page).waitFor({ state: 'hidden' });
-      expect(page.url()).toBe(address);
+      await expect.poll(() => page.url()).toBe(address);
       await expect.poll(() => focusedPicture(page)).toBe('pier');
       await page.goto(`${address}#picture-none`);
       expect(await dialogOf(page).isVisible()).toBe(false);

@@ -143,6 +143,7 @@ describe('copying', () => {
     const copy = async (page: Page) => {
       // Its script comes with the first movement. By keys, because this browser knows of no mouse that hovers.
       await page.mouse.move(1, 1);
+      await page.mouse.move(40, 40);
       await page.waitForSelector('.quote-mark');
       await page.focus('.quote-mark');
       for (const key of ['ArrowDown', 'ArrowDown', 'Enter'] as const) await page.keyboard.press(key);

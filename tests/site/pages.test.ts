@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
+import { pageOfEmbed } from '#domain/embeds.ts';
 import { movedPagesIn, pagesOf, problemsOf, sites, templatesIn, textOf, filesIn } from './built-sites.ts';
 import { brokenLinks } from './checks/broken-links.ts';
 import { outlineProblems } from './checks/outline.ts';
@@ -51,7 +52,10 @@ describe.each(sites)('$name', (site) => {
     const moved = movedPagesIn(site);
     expect(moved.length).toBeGreaterThan(0);
     for (const { file, to } of moved) {
-      expect(headOf(textOf(site, file)).canonical).toBe(`${site.publicOrigin}${to}`);
+      const address = to.slice(site.base.length);
+      // A card is not what is to be found: the page that it is of is.
+      const page = pageOfEmbed(address) ?? address;
+      expect(headOf(textOf(site, file)).canonical).toBe(`${site.publicOrigin}${site.base}${page}`);
       expect(filesIn(site.dir)).toContain(`${to.slice(site.base.length)}index.html`);
     }
   });

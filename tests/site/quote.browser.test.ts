@@ -125,6 +125,8 @@ describe('a link to a paragraph', () => {
     await withPage(options, async (page) => {
       await page.goto(address);
       const button = page.getByRole('button', { name: '复制本段链接' });
+      // The first key fetches the script.
+      await page.keyboard.press('Tab');
       await button.focus();
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('ArrowDown');

@@ -52,6 +52,9 @@ function look(address: string, { width, alsoAt }: typeof PHONE): Promise<Visit> 
       await route.continue().catch(() => undefined);
     });
     await page.goto(address);
+    await page.waitForFunction(
+      () => document.querySelector<HTMLStyleElement>('style[data-fonts]')?.media !== 'print',
+    );
     await page.evaluate(scrollToEnd);
     // What comes later is fetched because the page is used, by axe too.
     const responses = [...heard.responses];

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { embedProperties } from './embed-sizes.ts';
+import { embedProperties } from '#views/embed-sizes.ts';
 
 const css = readFileSync(resolve('src/styles/embed.css'), 'utf8').replaceAll(/\/\*.*?\*\//gs, '');
 const named = (pattern: RegExp, text: string) => [...new Set(text.match(pattern))].toSorted();
