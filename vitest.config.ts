@@ -19,6 +19,8 @@ export default defineConfig({
           // Builds and a browser take the time they take; these only end what hangs.
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          // Titles name files in full: scripts/accessibility/record.ts reads them.
+          chaiConfig: { truncateThreshold: 200 },
         },
       },
     ],
