@@ -20,7 +20,7 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 120_000,
           // Titles name files in full: scripts/accessibility/record.ts reads them.
-          chaiConfig: { truncateThreshold: 200 },
+          taskTitleValueFormatTruncate: 0,
         },
       },
     ],

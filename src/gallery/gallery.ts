@@ -34,6 +34,8 @@ export function openPictures(): void {
   };
 
   element.addEventListener('close', () => {
+    // The event comes late: by then the way forward may have opened it anew.
+    if (element.open) return;
     if (shownNow() >= 0) restoreAddress();
     opener?.focus();
     opener = undefined;

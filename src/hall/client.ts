@@ -7,7 +7,6 @@ if (track) walk(track);
 function walk(row: HTMLElement): void {
   const slides = [...row.children] as HTMLElement[];
   const notice = document.querySelector<HTMLElement>('[data-hall-idle]');
-  const full = document.querySelector<HTMLElement>('[data-hall-full]');
   const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
 
   const current = () => Math.round(row.scrollLeft / row.clientWidth);
@@ -17,7 +16,6 @@ function walk(row: HTMLElement): void {
   };
   const on = (name: string, act: () => void) => {
     for (const it of document.querySelectorAll<HTMLElement>(`[data-hall-${name}]`)) {
-      it.hidden = false;
       it.addEventListener('click', act);
     }
   };
@@ -42,14 +40,13 @@ function walk(row: HTMLElement): void {
     if (key === 'Home') show(0);
     if (key === 'End') show(slides.length - 1);
   });
-  if (full && document.fullscreenEnabled) {
-    full.hidden = false;
-    full.addEventListener('click', () => {
-      void (document.fullscreenElement
-        ? document.exitFullscreen()
-        : document.documentElement.requestFullscreen());
-    });
-  }
+  on('full', () => {
+    void (document.fullscreenElement
+      ? document.exitFullscreen()
+      : document.documentElement.requestFullscreen());
+  });
+  if (!document.fullscreenEnabled) document.querySelector('[data-hall-full]')?.remove();
+  row.parentElement?.setAttribute('data-hall-walks', '');
 
   let idle: Idle = { state: 'busy', since: Date.now() };
   const wake = () => {

@@ -109,7 +109,10 @@ export async function allowClipboard(page: Puppeteer.Page, origin: string): Prom
 function listen(page: Puppeteer.Page): string[] {
   const errors: string[] = [];
   page.on('pageerror', ({ message }: Error) => errors.push(message));
-  page.on('requestfailed', (it: Puppeteer.HTTPRequest) => errors.push(`failed: ${it.url()}`));
+  page.on('requestfailed', (it: Puppeteer.HTTPRequest) => {
+    // What the reader leaves a page before is no fault of it.
+    if (it.failure()?.errorText !== 'net::ERR_ABORTED') errors.push(`failed: ${it.url()}`);
+  });
   page.on('response', (it: Puppeteer.HTTPResponse) => {
     if (it.status() >= 400) errors.push(`${it.status()}: ${it.url()}`);
   });
