@@ -23,7 +23,8 @@ export interface PicturePlace {
 
 /**
  * A picture on a page: who made it, who is to be named, and where its terms are told. What only the page of its terms
- * shows is said only there. A picture that is not offered has no terms of use, and none are claimed for it.
+ * shows is said only there. A licence without an address of its own is described where the terms are. A picture that is
+ * not offered has no terms of use, and none are claimed for it.
  */
 export function imageObject(
   photo: Photo,
@@ -38,7 +39,10 @@ export function imageObject(
   const showsCreator = tellsTerms || creator === owner.name || photo.credit.includes(creator);
   const offered = isOffered(photo);
   const licensePage = offered ? (terms ?? (press && pressHref)) : undefined;
-  const licence = offered ? press?.licence?.url : undefined;
+  const licence =
+    licensePage !== undefined && press?.licence
+      ? (press.licence.url ?? absoluteUrl(`${licensePage}#terms`, site))
+      : undefined;
   return {
     '@type': 'ImageObject',
     '@id': idOf(page, `picture-${photo.id}`, site),

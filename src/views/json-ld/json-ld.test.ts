@@ -225,6 +225,19 @@ test('the page that tells the terms of a picture shows its notice of rights; oth
   expect(at('/media/a/')).toHaveProperty('acquireLicensePage', `${ROOT}press/`);
 });
 
+test('a licence that has no address of its own is described where the terms of the picture are', () => {
+  const [shown] = shownPhotos(makeCase({ photos: [photo('closure')] }));
+  const site = makeSite({ press: { terms: ['注明来源'], licence: { name: '署名，仅限新闻报道' } } });
+  expect(shown && imageObject(shown, FILE, { page: '/cases/a/', terms: TERMS }, site)).toHaveProperty(
+    'license',
+    `${ROOT}${TERMS.slice(1)}#terms`,
+  );
+  const without = makeSite({ press: { terms: ['注明来源'] } });
+  expect(shown && imageObject(shown, FILE, { page: '/cases/a/', terms: TERMS }, without)).not.toHaveProperty(
+    'license',
+  );
+});
+
 test('all pictures of an entry are described, because its page shows those too that its text does not place', () => {
   const photos = [photo('cover'), photo('placed'), photo('unused')];
   const entry = withBody(makeCase({ photos, cover: 'cover' }), '正文。\n\n<Photo id="placed" />');
