@@ -6,6 +6,7 @@ import tseslint from 'typescript-eslint';
 
 /** Every layer of `src/`, by the name that imports use. */
 const LAYERS = [
+  'import',
   'schemas',
   'domain',
   'lint',
@@ -45,6 +46,10 @@ const RULES = {
   lint: { may: ['lint', 'domain', 'schemas'], packages: ['astro', 'node:', '#config', '#words'] },
   leaks: { may: ['leaks', 'domain', 'schemas'], packages: ['astro', '#config', '#words'] },
   source: { may: ['source', 'lint', 'leaks', 'domain', 'schemas'], packages: ['astro:', '#words'] },
+  import: {
+    may: ['import', 'source', 'lint', 'leaks', 'domain', 'schemas'],
+    packages: ['astro', '#config', '#words'],
+  },
   client: { may: ['client', 'display', 'search'], packages: ['astro'] },
   gallery: { may: ['gallery'], packages: ['astro', 'node:', '#config', '#words'] },
   hall: { may: ['hall'], packages: ['astro', 'node:', '#config', '#words'] },
@@ -74,7 +79,7 @@ const RULES = {
     packages: ['astro:'],
   },
   scripts: {
-    may: ['bundle', 'client', 'source', 'lint', 'leaks', 'search', 'domain', 'schemas'],
+    may: ['bundle', 'client', 'import', 'source', 'lint', 'leaks', 'search', 'domain', 'schemas'],
     packages: ['astro:'],
   },
   testing: { may: ['testing', 'source', 'lint', 'domain', 'schemas'] },

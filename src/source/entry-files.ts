@@ -4,6 +4,7 @@ import type { Problem } from '#domain/problem.ts';
 import { collections } from '#schemas/collections.ts';
 import { LEXICON_FILES } from '#schemas/lexicon.ts';
 import { COLLECTIONS, type CollectionName, ID_PATTERN } from '#schemas/fields.ts';
+import { IMPORT_LABELS } from '#schemas/import-labels.ts';
 
 /** A file that holds an entry; `file` is its path below the content folder, with `/`. */
 export interface EntryFile {
@@ -41,6 +42,7 @@ export async function entryFiles(contentDir: string, problems: Problem[]): Promi
 /** What stands in the content folder and is no entry. */
 const NO_ENTRIES: ReadonlySet<string> = new Set([
   'site.yaml',
+  IMPORT_LABELS,
   ...Object.values(LEXICON_FILES).map((it) => it.file),
 ]);
 

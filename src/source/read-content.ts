@@ -8,6 +8,7 @@ import type { LinkState } from '#domain/link-state.ts';
 import { compareProblems, type Problem } from '#domain/problem.ts';
 import { collections, plainSchemas } from '#schemas/collections.ts';
 import { COLLECTIONS, type CollectionName } from '#schemas/fields.ts';
+import { IMPORT_LABELS, type ImportLabels, importLabelsSchema } from '#schemas/import-labels.ts';
 import { LEXICON_FILES, type Lexicon } from '#schemas/lexicon.ts';
 import { siteSchema } from '#schemas/site.ts';
 import { compileBody, type CompiledBody } from './body/compile.ts';
@@ -37,6 +38,7 @@ export interface SourceContent {
   entries: SourceEntry[];
   site: SourceDocument;
   lexicon: Lexicon;
+  importLabels: ImportLabels;
   /** What is known of the addresses in the content. */
   linkState: LinkState;
   problems: Problem[];
@@ -53,6 +55,7 @@ export async function readContent(contentDir: string): Promise<SourceContent> {
   const refused: string[] = [];
   const { site, document } = await readSite(contentDir, problems);
   const lexicon = await readLexicon(contentDir, problems);
+  const importLabels = await readImportLabels(contentDir, problems);
   const linkState = await readLinkState(contentDir, problems);
   const files = Map.groupBy(await entryFiles(contentDir, problems), (it) => it.collection);
   const found = await Promise.all(
@@ -67,6 +70,7 @@ export async function readContent(contentDir: string): Promise<SourceContent> {
     entries,
     site: document,
     lexicon,
+    importLabels,
     linkState,
     problems: problems.toSorted(compareProblems),
     refused,
@@ -102,6 +106,14 @@ async function readLexicon(contentDir: string, problems: Problem[]): Promise<Lex
     return [name, fields?.[name as keyof Lexicon] ?? []] as const;
   });
   return Object.fromEntries(await Promise.all(lists)) as unknown as Lexicon;
+}
+
+/** How documents name fields; nothing where there is no such file. */
+async function readImportLabels(contentDir: string, problems: Problem[]): Promise<ImportLabels> {
+  const raw = await readFile(join(contentDir, IMPORT_LABELS), 'utf8').catch(() => '');
+  const document = readDocument(IMPORT_LABELS, raw);
+  problems.push(...document.problems);
+  return checkFields(document, importLabelsSchema, problems) ?? { labels: [], dropped: [] };
 }
 
 async function readCollection(

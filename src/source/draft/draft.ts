@@ -20,6 +20,10 @@ export interface DraftRequest {
   id?: string | undefined;
   /** A folder named by year, which only groups. */
   year?: string | undefined;
+  /** What is known of the fields besides the title. */
+  found?: Pick<DraftFacts, 'given' | 'wanted'> | undefined;
+  /** The text, where there is one. */
+  body?: string | undefined;
 }
 
 /** A draft to be written at `file`, below the content folder; or why there is none, in Chinese. */
@@ -48,17 +52,18 @@ export function planDraft(
     today,
     site,
     choices: new Choices(source.content, title, today),
-    ...known(collection, title),
+    ...withFound(known(collection, title), request.found),
   };
   // Every collection's schema is an object; the table of schemas says less.
   const { yaml, lacks } = writeFields(plainSchemas[collection], facts);
   if (lacks.length > 0) return { refusal: lacksTold(collection, lacks) };
   const { format } = collections[collection];
-  const name = WITH_PICTURES.has(collection) ? `${id}/index.${format}` : `${id}.${format}`;
+  const hasPictures = WITH_PICTURES.has(collection) || request.found?.wanted['photos'] !== undefined;
+  const name = hasPictures ? `${id}/index.${format}` : `${id}.${format}`;
   return {
     id,
     file: [collection, ...(year === undefined ? [] : [year]), name].join('/'),
-    text: `${format === 'mdx' ? '---\n' : ''}${INTRODUCTION}\n${yaml}${format === 'mdx' ? `---\n\n${draftBody(collection)}` : ''}`,
+    text: `${format === 'mdx' ? '---\n' : ''}${INTRODUCTION}\n${yaml}${format === 'mdx' ? `---\n\n${request.body ?? draftBody(collection)}` : ''}`,
   };
 }
 
@@ -108,6 +113,13 @@ function known(collection: CollectionName, title: string): Pick<DraftFacts, 'giv
       ...given,
     },
     wanted: { status: 1, ...wanted },
+  };
+}
+
+function withFound(guess: Guess, found: DraftRequest['found']): Guess {
+  return {
+    given: { ...guess.given, ...found?.given },
+    wanted: { ...guess.wanted, ...found?.wanted },
   };
 }
 

@@ -12,7 +12,7 @@ export interface DraftFacts {
   today: CivilDate;
   site: Site;
   choices: Choices;
-  /** Values that are known, by the path of their field. */
+  /** Values that are known, by the path of their field; `photos[1].id` is that of the second item alone. */
   given: Record<string, Given>;
   /** Paths of optional fields that are written out all the same, with how many items they hold. */
   wanted: Record<string, number>;
@@ -41,7 +41,7 @@ export function writeFields(schema: z.ZodObject, facts: DraftFacts): WrittenFiel
   const writing: Writing = { ...facts, lacks: [], used: new Set() };
   const fields = formFields(schema).map((field) => {
     const wanted = field.required || facts.wanted[field.name] !== undefined;
-    const lines = keyed(field, writing, { path: field.name, example: !wanted, top: true });
+    const lines = keyed(field, writing, { path: field.name, place: field.name, example: !wanted, top: true });
     const written = wanted ? lines : lines.map(asComment);
     return [...explain(field, writing).map(asComment), ...written].join('\n');
   });
@@ -56,6 +56,8 @@ interface Writing extends DraftFacts {
 interface Spot {
   /** The names of the fields down to this one; items of lists have the path of their list. */
   path: string;
+  /** The same with the number of the item: `photos[1].id`. */
+  place: string;
   /** In a comment: what is not there may stand for itself. */
   example: boolean;
   top?: boolean;
@@ -82,13 +84,17 @@ function write(schema: z.ZodType, title: string, writing: Writing, spot: Spot): 
 }
 
 /** Required fields first, because the first field of a list's item must not be a comment. */
-function objectLines(schema: z.ZodObject, writing: Writing, { path, example }: Spot): string[] {
+function objectLines(schema: z.ZodObject, writing: Writing, { path, place, example }: Spot): string[] {
   const fields = formFields(schema).toSorted((a, b) => Number(b.required) - Number(a.required));
   const someRequired = fields.some((it) => it.required);
   return fields.flatMap((field) => {
     const below = `${path}.${field.name}`;
     const wanted = field.required || !someRequired || writing.wanted[below] !== undefined;
-    const lines = keyed(field, writing, { path: below, example: example || !wanted });
+    const lines = keyed(field, writing, {
+      path: below,
+      place: `${place}.${field.name}`,
+      example: example || !wanted,
+    });
     return wanted ? lines : lines.map(asComment);
   });
 }
@@ -96,15 +102,16 @@ function objectLines(schema: z.ZodObject, writing: Writing, { path, example }: S
 function arrayLines(schema: z.ZodArray, title: string, writing: Writing, spot: Spot): string[] {
   const count = Math.max(fewest(schema), writing.wanted[spot.path] ?? 1, 1);
   const element = bare(schema.element as z.ZodType);
-  return Array.from({ length: count }, () => {
-    const written = write(element, titleOf(element) ?? title, writing, spot);
+  return Array.from({ length: count }, (_, index) => {
+    const place = `${spot.place}[${String(index)}]`;
+    const written = write(element, titleOf(element) ?? title, writing, { ...spot, place });
     if ('lines' in written) return written.lines.map((it, at) => `${at === 0 ? '-' : ' '} ${it}`);
     return [`- ${written.inline}${written.chosen && !spot.example ? ` # ${TO_CHECK}` : ''}`];
   }).flat();
 }
 
 function scalar(schema: z.ZodType, title: string, writing: Writing, spot: Spot): Written {
-  const given = writing.given[spot.path];
+  const given = writing.given[spot.place] ?? writing.given[spot.path];
   if (given) return { inline: scalarYaml(given.value), chosen: given.guessed === true };
   const meta = schema.meta() ?? {};
   if (meta['text'] !== undefined) return { inline: scalarYaml(placeholderFor(title)), chosen: false };

@@ -1,0 +1,84 @@
+import type { Parents, Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import remarkCjkFriendly from 'remark-cjk-friendly';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { SKIP, visit } from 'unist-util-visit';
+import { classifyUrl } from '#source/body/url.ts';
+import type { ImportNote, SourceDocument } from './source-document.ts';
+
+/** A Markdown file. HTML and pictures in it are left out and told; front matter is read as lines of particulars. */
+export function readMarkdown(text: string): SourceDocument {
+  const notes: ImportNote[] = [];
+  const tree = parser.parse(withoutFrontMatter(plainLines(text), notes));
+  leaveOut(tree, notes);
+  return { tree, pictures: [], notes };
+}
+
+/** Text as it is pasted: every line is a paragraph, and nothing in it is a mark. */
+export function readPlainText(text: string): SourceDocument {
+  const lines = plainLines(text)
+    .split('\n')
+    .map((it) => it.replace(/\s+/g, ' ').trim())
+    .filter(Boolean);
+  const tree: Root = {
+    type: 'root',
+    children: lines.map((value) => ({ type: 'paragraph', children: [{ type: 'text', value }] })),
+  };
+  return { tree, pictures: [], notes: [] };
+}
+
+const parser = unified().use(remarkParse).use(remarkGfm).use(remarkCjkFriendly).freeze();
+
+function plainLines(text: string): string {
+  return text
+    .replace(/^\uFEFF/, '')
+    .replace(/\r\n?/g, '\n')
+    .replaceAll('\u3000', ' ');
+}
+
+function withoutFrontMatter(text: string, notes: ImportNote[]): string {
+  const found = /^---[ \t]*\n[\s\S]*?\n---[ \t]*(?:\n|$)/.exec(text)?.[0];
+  if (found === undefined) return text;
+  notes.push({
+    kind: 'warning',
+    message: '文件开头两行 --- 之间的资料没有导入',
+    remedy: '请对照原文，在新建的草稿里填写',
+  });
+  return text.slice(found.length);
+}
+
+/** Removes what a body can't hold, and tells each; the words of links that lead nowhere public stay. */
+function leaveOut(tree: Root, notes: ImportNote[]): void {
+  visit(tree, (node, index, parent: Parents | undefined) => {
+    const place = parent && index !== undefined ? { parent, index } : undefined;
+    if (node.type === 'html') return drop(node.value, place, '请删去 HTML，或改写成文字', notes);
+    if (node.type === 'image' || node.type === 'imageReference') {
+      const remedy = '请把图片放到条目的文件夹里，在 photos 里登记，再写 <Photo id="图片标识" />';
+      return drop(`图片 ${node.alt ?? ''}`.trim(), place, remedy, notes);
+    }
+    if (node.type === 'link' && classifyUrl(node.url).problem && place) {
+      notes.push({
+        kind: 'warning',
+        message: `链接“${toString(node)}”的地址不能用，只留下了文字`,
+        remedy: '请改成 https:// 开头的网址，或“类别/标识”',
+      });
+      place.parent.children.splice(place.index, 1, ...(node.children as never[]));
+      return place.index;
+    }
+    return undefined;
+  });
+}
+
+function drop(
+  what: string,
+  place: { parent: Parents; index: number } | undefined,
+  remedy: string,
+  notes: ImportNote[],
+): [typeof SKIP, number] | undefined {
+  if (!place) return undefined;
+  notes.push({ kind: 'warning', message: `没有导入：${what.slice(0, 60)}`, remedy });
+  place.parent.children.splice(place.index, 1);
+  return [SKIP, place.index];
+}
