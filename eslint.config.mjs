@@ -79,7 +79,7 @@ const RULES = {
     packages: ['astro:'],
   },
   scripts: {
-    may: ['bundle', 'client', 'import', 'source', 'lint', 'leaks', 'search', 'domain', 'schemas'],
+    may: ['bundle', 'client', 'import', 'source', 'lint', 'leaks', 'search', 'domain', 'schemas', 'testing'],
     packages: ['astro:'],
   },
   testing: { may: ['testing', 'source', 'lint', 'domain', 'schemas'] },
