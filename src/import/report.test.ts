@@ -16,7 +16,7 @@ const plan = (more: Partial<ImportPlan>): ImportPlan => ({
 
 test('a document that must not come in says why, and nothing of a draft', () => {
   const stop = { kind: 'stop' as const, message: '出现了手机号', remedy: '请删去' };
-  const report = importReport(plan({ stops: [stop], file: undefined }), false);
+  const report = importReport(plan({ stops: [stop] }), false);
   expect(report).toBe('没有导入，因为：\n  - 出现了手机号\n    怎么改：请删去');
 });
 
