@@ -1,7 +1,7 @@
 import './plain-errors.ts';
 import { readFile } from 'node:fs/promises';
 import { extname, relative } from 'node:path';
-import { text } from 'node:stream/consumers';
+import { buffer } from 'node:stream/consumers';
 import { config } from '#config';
 import { readDocx } from '#import/docx/read-docx.ts';
 import { hasBody, type ImportPlan, planImport } from '#import/plan.ts';
@@ -11,6 +11,7 @@ import type { SourceDocument } from '#import/source-document.ts';
 import { writeImport } from '#import/write-import.ts';
 import { kindOf } from '#source/draft/kinds.ts';
 import { entryFiles } from '#source/entry-files.ts';
+import { textOf } from '#source/plain-text.ts';
 import { readContent } from '#source/read-content.ts';
 import { giveUp, readArguments } from './arguments.ts';
 import { asDocx } from './import/as-docx.ts';
@@ -20,7 +21,7 @@ import { asDocx } from './import/as-docx.ts';
 const USAGE = [
   '用法：npm run import -- 文件 [--kind 类型] [--title "标题"] [--id 标识] [--year 年份] [--dry-run]',
   '文件可以是 .docx、.md、.txt；写 - 则读粘贴的文字，例如 npm run import -- - < 案例.txt',
-  '类型不写就是案例，也可以是项目、报道、活动、荣誉；--dry-run 只报告，不写文件',
+  '类型不写就是案例，也可以是项目、报道、荣誉；--dry-run 只报告，不写文件',
 ].join('\n');
 
 const OLD_FORMAT =
@@ -56,16 +57,16 @@ if (plan.stops.length > 0) process.exit(1);
 if (writes) tellNext(plan);
 
 async function readSource(path: string): Promise<SourceDocument> {
-  if (path === '-') return readPlainText(await text(process.stdin));
+  if (path === '-') return readPlainText(wordsOf('粘贴的文字', await buffer(process.stdin)));
   const bytes = await readFile(path).catch(() => giveUp(`读不到文件 ${path}：请检查名字和位置。`));
   switch (extname(path).toLowerCase()) {
     case '.docx':
       return readDocx(bytes);
     case '.md':
     case '.markdown':
-      return readMarkdown(bytes.toString());
+      return readMarkdown(wordsOf(path, bytes));
     case '.txt':
-      return readPlainText(bytes.toString());
+      return readPlainText(wordsOf(path, bytes));
     case '.doc':
     case '.wps':
     case '.rtf':
@@ -74,6 +75,11 @@ async function readSource(path: string): Promise<SourceDocument> {
     default:
       return giveUp(`不认识 ${path} 这种文件。\n${USAGE}`);
   }
+}
+
+function wordsOf(name: string, bytes: Buffer): string {
+  const read = textOf(name, bytes);
+  return 'text' in read ? read.text : giveUp(`${name}：${read.refusal}。`);
 }
 
 function tellNext({ file: made = '', offers }: ImportPlan): void {
