@@ -7,7 +7,7 @@ import { readDocx } from '#import/docx/read-docx.ts';
 import { hasBody, type ImportPlan, planImport } from '#import/plan.ts';
 import { readMarkdown, readPlainText } from '#import/read-text.ts';
 import { importReport } from '#import/report.ts';
-import type { SourceDocument } from '#import/source-document.ts';
+import type { ImportedDocument } from '#import/imported-document.ts';
 import { writeImport } from '#import/write-import.ts';
 import { kindOf } from '#source/draft/kinds.ts';
 import { entryFiles } from '#source/entry-files.ts';
@@ -56,7 +56,7 @@ console.log(importReport(plan, writes));
 if (plan.stops.length > 0) process.exit(1);
 if (writes) tellNext(plan);
 
-async function readSource(path: string): Promise<SourceDocument> {
+async function readSource(path: string): Promise<ImportedDocument> {
   if (path === '-') return readPlainText(wordsOf('粘贴的文字', await buffer(process.stdin)));
   const bytes = await readFile(path).catch(() => giveUp(`读不到文件 ${path}：请检查名字和位置。`));
   switch (extname(path).toLowerCase()) {

@@ -7,7 +7,7 @@ import type { DraftFacts, Given } from '#source/draft/write-fields.ts';
 import { bare, titleOf } from '#source/draft/form.ts';
 import { chineseDate, chinesePeriod } from './dates.ts';
 import { resolveName } from './names.ts';
-import type { ImportNote } from './source-document.ts';
+import type { ImportNote } from './imported-document.ts';
 import { labelOf, type Particular, split } from './structure.ts';
 
 /** The fields that a table of particulars fills, and what is to be said of the rest. */

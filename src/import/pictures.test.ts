@@ -17,7 +17,7 @@ const root = (...children: Root['children']): Root => ({ type: 'root', children 
 const drawn = await sharp({ create: { width: 40, height: 30, channels: 3, background: '#258' } })
   .png()
   .toBuffer();
-const source = (name: string, bytes: Uint8Array = drawn) => ({ name, bytes, type: 'image/png', alt: '' });
+const source = (name: string, bytes: Uint8Array = drawn) => ({ name, bytes, type: 'image/png' });
 
 test('a picture stands where it stood, with the line below as its caption', async () => {
   const placed = await placePictures(

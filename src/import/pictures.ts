@@ -3,7 +3,7 @@ import type { Image, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import sharp from 'sharp';
 import { visit } from 'unist-util-visit';
-import type { ImportNote, SourcePicture } from './source-document.ts';
+import type { ImportNote, PictureSource } from './imported-document.ts';
 
 /** A picture as it lies beside the entry, and what the document says of it. */
 export interface ImportedPicture {
@@ -31,7 +31,7 @@ const LONGEST_ALT = 120;
  * Puts `<Photo id="…" />` in the place of every picture, and takes the line 图1 … in, after or before its paragraph as
  * its caption. A picture that stands in the text twice is one file. Pictures that can't be read are told and left out.
  */
-export async function placePictures(root: Root, sources: readonly SourcePicture[]): Promise<PlacedPictures> {
+export async function placePictures(root: Root, sources: readonly PictureSource[]): Promise<PlacedPictures> {
   const captions = captionsIn(root);
   const notes: ImportNote[] = [];
   const made = new Map<string, ImportedPicture>();
@@ -109,8 +109,8 @@ function photoOf(id: string): RootContent {
  * stays PNG. Undefined for what can't be read.
  */
 async function cleaned(
-  { bytes, alt }: SourcePicture,
-  written: string,
+  { bytes }: PictureSource,
+  alt: string,
   caption: string,
   number: number,
 ): Promise<ImportedPicture | undefined> {
@@ -121,7 +121,7 @@ async function cleaned(
     const made = isPhoto ? source.jpeg({ quality: 92, mozjpeg: true }) : source.png({ compressionLevel: 9 });
     const id = `picture-${String(number)}`;
     const file = `${id}.${isPhoto ? 'jpg' : 'png'}`;
-    return { id, file, bytes: await made.toBuffer(), alt: (alt || written).slice(0, LONGEST_ALT), caption };
+    return { id, file, bytes: await made.toBuffer(), alt: alt.slice(0, LONGEST_ALT), caption };
   } catch {
     return undefined;
   }

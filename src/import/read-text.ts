@@ -6,10 +6,10 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import { classifyUrl } from '#source/body/url.ts';
-import type { ImportNote, SourceDocument } from './source-document.ts';
+import type { ImportNote, ImportedDocument } from './imported-document.ts';
 
 /** A Markdown file. HTML and pictures in it are left out and told; front matter is read as lines of particulars. */
-export function readMarkdown(text: string): SourceDocument {
+export function readMarkdown(text: string): ImportedDocument {
   const notes: ImportNote[] = [];
   const tree = parser.parse(withoutFrontMatter(plainLines(text), notes));
   leaveOut(tree, notes);
@@ -17,7 +17,7 @@ export function readMarkdown(text: string): SourceDocument {
 }
 
 /** Text as it is pasted: every line is a paragraph, and nothing in it is a mark. */
-export function readPlainText(text: string): SourceDocument {
+export function readPlainText(text: string): ImportedDocument {
   const lines = plainLines(text)
     .split('\n')
     .map((it) => it.replace(/\s+/g, ' ').trim())

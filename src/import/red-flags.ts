@@ -5,7 +5,7 @@ import { secrecy } from '#lint/rules/l20-secrecy.ts';
 import { contextFor } from '#source/lint-content.ts';
 import { readPlainText } from '#source/plain-text.ts';
 import type { SourceContent } from '#source/read-content.ts';
-import type { ImportNote } from './source-document.ts';
+import type { ImportNote } from './imported-document.ts';
 
 /**
  * What a document must not hold to be imported at all: marks of secrecy, numbers and addresses of people. The rules are

@@ -1,5 +1,5 @@
 import type { ImportPlan } from './plan.ts';
-import type { ImportNote } from './source-document.ts';
+import type { ImportNote } from './imported-document.ts';
 
 /** What an import found, in Chinese, as paragraphs for a terminal. `written` says that files were made. */
 export function importReport(plan: ImportPlan, written: boolean): string {

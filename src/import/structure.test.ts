@@ -63,6 +63,25 @@ test('a table of other things is text', () => {
   expect(structureOf(readMarkdown(table).tree, isLabel)).toMatchObject({ particulars: [] });
 });
 
+test('附件2 over the title is passed over', () => {
+  expect(of('附件2', '党建共建聚合力', '正文。')).toMatchObject({
+    title: '党建共建聚合力',
+    body: { children: [{}] },
+  });
+});
+
+test('a picture over the title stays', () => {
+  const tree = {
+    type: 'root' as const,
+    children: [{ type: 'paragraph' as const, children: [{ type: 'image' as const, url: 'a' }] }],
+  };
+  const { title, body } = structureOf(
+    { ...tree, children: [...tree.children, ...readPlainText('标题').tree.children] },
+    isLabel,
+  );
+  expect([title, body.children.length]).toEqual(['标题', 1]);
+});
+
 test('a document that begins with its first part has no title', () => {
   expect(of('一、背景', '正文。').title).toBeUndefined();
 });

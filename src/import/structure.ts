@@ -19,6 +19,8 @@ export interface Particular {
 
 /** How many blocks before the text may hold the table of particulars. */
 const FRONT = 8;
+/** 附件2 stands over what is handed in, and is no part of it. */
+const ATTACHMENT = /^附件\s*[\d一二三四五六七八九十]*\s*[：:]?$/;
 const LONGEST_TITLE = 60;
 const LONGEST_LABEL = 12;
 
@@ -53,15 +55,18 @@ export function split(line: string): string[] {
 }
 
 function takeTitle(blocks: RootContent[], isLabel: (label: string) => boolean): string | undefined {
-  const index = blocks.findIndex((it) => toString(it).trim() !== '');
+  const lines = blocks.map((it) => toString(it).trim());
+  const index = lines.findIndex((it) => it !== '' && !ATTACHMENT.test(it));
   const node = blocks[index];
   const text = node && toString(node).trim().replace(/\s+/g, ' ');
   if (!node || text === undefined || (node.type !== 'paragraph' && node.type !== 'heading')) return undefined;
+  const opensPart = /^[一二三四五六七八九十]+、/.test(text);
   const isTitle =
-    (node.type === 'heading' && !/^[一二三四五六七八九十]+、/.test(text)) ||
+    node.type === 'heading' ||
     (text.length <= LONGEST_TITLE && !/[。；]$/.test(text) && !isMarked(text) && !labelled(text, isLabel));
-  if (!isTitle || /^[一二三四五六七八九十]+、/.test(text)) return undefined;
-  blocks.splice(index, 1);
+  if (opensPart || !isTitle) return undefined;
+  const above = blocks.splice(0, index + 1).filter((_, at) => lines[at] === '');
+  blocks.unshift(...above);
   return text;
 }
 

@@ -1,5 +1,5 @@
 import { unzipSync } from 'fflate';
-import type { ImportNote } from '../source-document.ts';
+import type { ImportNote } from '../imported-document.ts';
 
 /** The parts of a .docx by their paths; undefined where it must not be read any further. */
 export interface GuardedDocx {

@@ -6,7 +6,7 @@ import rehypeRemark from 'rehype-remark';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import { classifyUrl } from '#source/body/url.ts';
-import type { ImportNote } from '../source-document.ts';
+import type { ImportNote } from '../imported-document.ts';
 import { flattenTable } from './tables.ts';
 
 /** The HTML that mammoth makes of a document, as blocks. */

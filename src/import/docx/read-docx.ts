@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import type { Root } from 'mdast';
 import mammoth from 'mammoth';
-import type { ImportNote, SourceDocument, SourcePicture } from '../source-document.ts';
+import type { ImportNote, ImportedDocument, PictureSource } from '../imported-document.ts';
 import { guardDocx } from './guard.ts';
 import { toBlocks } from './html-to-blocks.ts';
 import { NUMBER_MARK, withWrittenNumbers } from './numbering.ts';
@@ -12,10 +12,10 @@ const EMPTY: Root = { type: 'root', children: [] };
  * Reads a Word document. Nothing outside it is fetched, and no markup of its own survives: what comes back are blocks of
  * text and pictures. Of a document that must not be imported only the reasons come back.
  */
-export async function readDocx(bytes: Uint8Array): Promise<SourceDocument> {
+export async function readDocx(bytes: Uint8Array): Promise<ImportedDocument> {
   const { parts, notes } = guardDocx(bytes);
   if (!parts || notes.some((it) => it.kind === 'stop')) return { tree: EMPTY, pictures: [], notes };
-  const pictures: SourcePicture[] = [];
+  const pictures: PictureSource[] = [];
   try {
     const { value } = await mammoth.convertToHtml(
       { buffer: Buffer.from(withNumbers(parts)) },
@@ -26,7 +26,7 @@ export async function readDocx(bytes: Uint8Array): Promise<SourceDocument> {
         transformDocument,
         convertImage: mammoth.images.imgElement(async (image) => {
           const name = `picture-${String(pictures.length + 1)}`;
-          pictures.push({ name, bytes: await image.readAsBuffer(), type: image.contentType, alt: '' });
+          pictures.push({ name, bytes: await image.readAsBuffer(), type: image.contentType });
           return { src: name };
         }),
       },

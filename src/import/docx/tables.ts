@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast';
-import type { ImportNote } from '../source-document.ts';
+import type { ImportNote } from '../imported-document.ts';
 
 /**
  * Makes of a table one that Markdown has: a grid without merged cells, the first row of which is its head. What a merged

@@ -1,24 +1,22 @@
 import type { Root } from 'mdast';
 
 /** A document to be imported, whatever it was written in. */
-export interface SourceDocument {
+export interface ImportedDocument {
   /**
    * Its text in blocks as mdast has them: paragraphs, headings, lists, tables, footnotes. Nothing in it is MDX or HTML.
-   * A picture is an `image` node whose `url` is the `name` of one of `pictures`.
+   * A picture is an `image` node whose `url` is the `name` of one of `pictures`; its `alt` is what the author wrote.
    */
   tree: Root;
-  pictures: SourcePicture[];
+  pictures: PictureSource[];
   notes: ImportNote[];
 }
 
-export interface SourcePicture {
+export interface PictureSource {
   /** What `image` nodes name it by. */
   name: string;
   bytes: Uint8Array;
   /** Its media type, such as `image/png`. */
   type: string;
-  /** The alternative text that its author gave; may be empty. */
-  alt: string;
 }
 
 /** What is told of a document. Of one that holds a `stop` nothing is written. */
