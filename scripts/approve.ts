@@ -5,8 +5,9 @@ import { config } from '#config';
 import { day } from '#schemas/fields.ts';
 import { REVIEW_STAGES } from '#schemas/site.ts';
 import { checkContent } from '#source/check-content.ts';
-import { writeApproval } from '#source/approval-files.ts';
+import { writeApproval } from '#source/write-approval.ts';
 import { reviewOf, signEntry, type Waiting, waitingEntries } from '#source/approvals.ts';
+import { folderFiles } from '#source/folder-files.ts';
 
 // npm run approve -- cases/ID [more ids…] --stage 终审 --by 岗位 [--date 2024-03-21]: signs a stage of review.
 // --all lists all published entries that wait for the stage, and signs them with --yes. Without arguments: what waits for which stage.
@@ -14,7 +15,7 @@ const USAGE =
   '用法：npm run approve -- cases/标识 --stage 终审 --by 岗位（一次可以写几条；全部：--all --yes）';
 
 const { values, positionals } = parsed();
-const source = await checkContent(config.contentDir, config.buildDate);
+const source = await checkContent(folderFiles(config.contentDir), config.buildDate);
 const review = reviewOf(source);
 if (review.length === 0) {
   end('site.yaml 里没有写 review（审核环节和签署岗位），不需要签字。', 0);

@@ -16,6 +16,7 @@ import {
   wrongIn,
 } from './bench/check-corpus.ts';
 import { writeManyEntries } from './bench/many-entries.ts';
+import { folderFiles } from '#source/folder-files.ts';
 
 // npm run bench:check [-- --entries 2000]: precision and recall of the content check on texts with one defect and on
 // clean near-misses, first on those that the rules were tuned with, then on those kept from them; and how long a folder
@@ -23,7 +24,7 @@ import { writeManyEntries } from './bench/many-entries.ts';
 const { values } = parseArgs({ options: { entries: { type: 'string', default: '2000' } } });
 const SAMPLES = resolve('tests/fixtures/check');
 
-const { lexicon, content } = await readContent(config.contentDir);
+const { lexicon, content } = await readContent(folderFiles(config.contentDir));
 const context = contextFor(lexicon, config.buildDate, content.site);
 await show('规则参照过的文字', 'defects.yaml', 'near-misses.yaml');
 await show('规则没有参照过的文字', 'held-out-defects.yaml', 'held-out-near-misses.yaml');
@@ -73,7 +74,7 @@ async function timeMany(count: number): Promise<void> {
   try {
     await writeManyEntries(config.contentDir, folder, count);
     const started = performance.now();
-    const { entries, problems } = await checkContent(folder, config.buildDate);
+    const { entries, problems } = await checkContent(folderFiles(folder), config.buildDate);
     const seconds = (performance.now() - started) / 1000;
     console.log(
       `检查 ${String(entries.length)} 条内容用时 ${seconds.toFixed(1)} 秒（${String(problems.length)} 处问题）`,

@@ -5,6 +5,7 @@ import { planImport } from '#import/plan.ts';
 import { readContent } from '#source/read-content.ts';
 import { sampleDocuments } from './bench/import-documents.ts';
 import { addScores, type Part, type Score, scoreImport } from './bench/import-score.ts';
+import { folderFiles } from '#source/folder-files.ts';
 
 // npm run bench:import [-- --documents 40]: the share of fields, headings, paragraphs, cells and pictures of made-up Word
 // documents that arrive right and in order, for every way to tell headings, and the time a document takes.
@@ -18,7 +19,7 @@ const PARTS: Record<Part, string> = {
   pictures: '图片',
 };
 
-const source = await readContent(config.contentDir);
+const source = await readContent(folderFiles(config.contentDir));
 const documents = await sampleDocuments(Number(values.documents));
 const began = performance.now();
 const scored: { way: string; score: Score }[] = [];

@@ -10,13 +10,8 @@ import { movedEmbeds, pagesOfEntry } from '#domain/embeds.ts';
 import { movedLists } from '#domain/publication-record.ts';
 import { type Mask, maskProblem } from '#leaks/mask.ts';
 import { checkContent, type CheckedContent } from '#source/check-content.ts';
-import {
-  nextPermalinks,
-  pageAddresses,
-  PERMALINKS_FILE,
-  vanished,
-  writePermalinks,
-} from '#source/permalinks.ts';
+import { nextPermalinks, PERMALINKS_FILE, vanished } from '#source/permalinks.ts';
+import { pageAddresses, writePermalinks } from '#source/permalink-files.ts';
 import { type Redirect, writeRedirectMap, writeRedirectPages } from '#source/redirects.ts';
 import { formatAnnotations, formatReport, type LineOf } from '#source/report.ts';
 import { siteAddress } from '#source/site-address.ts';
@@ -27,6 +22,7 @@ import { privateNames, type PrivateNames, sourceLeaks } from './private-names.ts
 import { step } from './progress.ts';
 import { takeTurns } from './take-turns.ts';
 import { isPreview, isReplaceable, putInPlace } from './put-in-place.ts';
+import { folderFiles } from '#source/folder-files.ts';
 
 const { contentDir, outDir, buildDate, visibility } = config;
 
@@ -40,7 +36,9 @@ export async function buildSite(records: boolean): Promise<{ summary: string } |
   try {
     const names = await privateNames();
     await refuseOutDir();
-    const source = await step('检查内容', () => checkContent(contentDir, buildDate, visibility.preview));
+    const source = await step('检查内容', () =>
+      checkContent(folderFiles(contentDir), buildDate, visibility.preview),
+    );
     const leaks = await sourceLeaks(names);
     const ofContent = [...source.problems, ...leaks.content].toSorted(compareProblems);
     tell(ofContent, shownPath(contentDir), names.mask, sourceLines(contentDir));

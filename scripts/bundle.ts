@@ -14,6 +14,7 @@ import { siteAddress } from '#source/site-address.ts';
 import { readArguments } from './arguments.ts';
 import { buildSite } from './build-site.ts';
 import { step } from './progress.ts';
+import { folderFiles } from '#source/folder-files.ts';
 
 // npm run bundle [-- --preview]: builds the site and makes offline/NAME.zip of it, which opens without a server.
 // npm run bundle -- --verify ZIP_OR_FOLDER: holds such a bundle against its lists of digests.
@@ -35,7 +36,10 @@ async function make(): Promise<void> {
     return;
   }
   console.log(built.summary);
-  const [address, { content }] = await Promise.all([siteAddress(contentDir), readContent(contentDir)]);
+  const [address, { content }] = await Promise.all([
+    siteAddress(contentDir),
+    readContent(folderFiles(contentDir)),
+  ]);
   const shown = shownContent(content, visibility);
   const date =
     newestOf(COLLECTIONS.filter((it) => it !== 'organizations').flatMap((it) => shown[it].map(lastChange))) ??

@@ -14,6 +14,7 @@ import { formatAnnotations, formatJson, formatReport } from '#source/report.ts';
 import { sourceLines } from '#source/source-lines.ts';
 import { giveUp, readArguments } from './arguments.ts';
 import { privateNames, sourceLeaks } from './private-names.ts';
+import { folderFiles } from '#source/folder-files.ts';
 
 // npm run check -- [FILE…] [--format text|json|github] [--preview] [--rules]: says what is wrong in the content, and
 // ends with 1 if there are errors. A FILE below the content folder narrows the report; any other is read as a text.
@@ -60,7 +61,11 @@ async function check(paths: readonly string[]): Promise<void> {
   );
   if (refused.length > 0) giveUp(refused.join('\n'));
   const texts = read.filter((it) => typeof it !== 'string');
-  const source = await checkContent(config.contentDir, config.buildDate, config.visibility.preview);
+  const source = await checkContent(
+    folderFiles(config.contentDir),
+    config.buildDate,
+    config.visibility.preview,
+  );
   const leaks = await sourceLeaks(names);
   const chosen = inside.map((it) => relative(config.contentDir, resolve(it)));
   // Leaks have their names masked in the path too.

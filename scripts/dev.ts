@@ -10,11 +10,16 @@ import { sourceLines } from '#source/source-lines.ts';
 import { siteAddress } from '#source/site-address.ts';
 import { readArguments } from './arguments.ts';
 import { privateNames } from './private-names.ts';
+import { folderFiles } from '#source/folder-files.ts';
 
 // npm run dev: the site with live reload while texts are being written; problems are listed in the terminal.
 readArguments('用法：npm run dev', { preview: { type: 'boolean' } }, 'no words');
 const { mask } = await privateNames();
-const { problems } = await checkContent(config.contentDir, config.buildDate, config.visibility.preview);
+const { problems } = await checkContent(
+  folderFiles(config.contentDir),
+  config.buildDate,
+  config.visibility.preview,
+);
 if (problems.length > 0) {
   const shown = relative(process.cwd(), config.contentDir) || '.';
   console.error(

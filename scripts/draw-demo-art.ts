@@ -3,11 +3,12 @@ import { basename, dirname, join } from 'node:path';
 import sharp from 'sharp';
 import { config } from '#config';
 import { readContent } from '#source/read-content.ts';
+import { folderFiles } from '#source/folder-files.ts';
 
 // node scripts/draw-demo-art.ts: there are no photographs in the demonstration, so every declared picture that has
 // a drawing of its name in scripts/demo-art/ is drawn from it, beside its entry.
 const WIDTH = 1800;
-const { entries } = await readContent(config.contentDir);
+const { entries } = await readContent(folderFiles(config.contentDir));
 for (const { file, document } of entries) {
   const { photos = [] } = document.fields as { photos?: { file: string }[] };
   for (const photo of photos) {

@@ -15,6 +15,7 @@ import { textOf } from '#source/plain-text.ts';
 import { readContent } from '#source/read-content.ts';
 import { giveUp, readArguments } from './arguments.ts';
 import { asDocx } from './import/as-docx.ts';
+import { folderFiles } from '#source/folder-files.ts';
 
 // npm run import -- FILE [--kind KIND] [--title T] [--id ID] [--year YYYY] [--dry-run]: makes a draft of a document.
 // FILE is .docx, .md or .txt, with LibreOffice also .doc and .wps; - reads pasted text. Nothing is ever overwritten.
@@ -46,8 +47,8 @@ if (collection === undefined || collection === 'milestones' || !hasBody(collecti
 }
 
 const document = await readSource(file);
-const source = await readContent(config.contentDir);
-const files = await entryFiles(config.contentDir, []);
+const source = await readContent(folderFiles(config.contentDir));
+const files = await entryFiles(folderFiles(config.contentDir), []);
 const taken = new Set(files.filter((it) => it.collection === collection).map((it) => it.id));
 const plan = await planImport({ document, collection, title, id, year }, source, taken, config.buildDate);
 const writes = plan.stops.length === 0 && !values['dry-run'];

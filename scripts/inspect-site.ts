@@ -5,6 +5,7 @@ import { siteLeakProblems } from '#leaks/leak-problems.ts';
 import type { PrivateTerm } from '#leaks/private-terms.ts';
 import { publishedFileProblems } from '#leaks/published-files.ts';
 import { scanFolder } from '#leaks/scan-folder.ts';
+import { folderFiles } from '#source/folder-files.ts';
 
 /**
  * What no built site may hold, whatever it was built from: names of the private list, traces of cameras and authors,
@@ -17,7 +18,7 @@ export async function inspectSite(
 ): Promise<Problem[]> {
   const leaks = terms.length > 0 ? siteLeakProblems(await scanFolder(outDir, terms)) : [];
   const emblemsFound = emblemProblems(
-    await guardedFiles(outDir),
+    await guardedFiles(folderFiles(outDir)),
     emblems?.artwork ?? [],
     emblems?.owner === '党组织',
   );

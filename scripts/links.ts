@@ -4,7 +4,8 @@ import { relative, resolve } from 'node:path';
 import { config } from '#config';
 import { EditorError } from '#domain/editor-error.ts';
 import { errorsIn } from '#domain/problem.ts';
-import { LINK_STATE_FILE, writeLinkState } from '#source/link-state.ts';
+import { LINK_STATE_FILE } from '#source/link-state.ts';
+import { writeLinkState } from '#source/write-link-state.ts';
 import { readContent } from '#source/read-content.ts';
 import { formatJson, formatReport } from '#source/report.ts';
 import { sourceLines } from '#source/source-lines.ts';
@@ -12,6 +13,7 @@ import { giveUp, readArguments } from './arguments.ts';
 import { checkLinks } from './links/check-links.ts';
 import { MANNERS } from './links/visit.ts';
 import { privateNames } from './private-names.ts';
+import { folderFiles } from '#source/folder-files.ts';
 
 // npm run links -- [FILE…] [--format text|json]: asks for every address outside the site that published content leads to,
 // and writes what it finds to content/link-state.json, which the build reads. Ends with 1 where readers are led to nothing
@@ -39,7 +41,7 @@ const shown = relative(process.cwd(), contentDir) || '.';
 // What is printed quotes the content, where a private name may stand.
 await privateNames();
 const chosen = await Promise.all(positionals.map(chosenPath));
-const source = await readContent(contentDir);
+const source = await readContent(folderFiles(contentDir));
 const broken = source.problems.find((it) => it.file === LINK_STATE_FILE);
 if (broken) throw new EditorError(`${shown}/${broken.file}：${broken.message}。${broken.remedy}。`);
 if (source.refused.length > 0 || source.site.fields === undefined) {

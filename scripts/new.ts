@@ -8,6 +8,7 @@ import { type Kind, kindName, kindOf, KINDS } from '#source/draft/kinds.ts';
 import { milestoneGuide } from '#source/draft/milestone-guide.ts';
 import { readContent } from '#source/read-content.ts';
 import { giveUp, readArguments } from './arguments.ts';
+import { folderFiles } from '#source/folder-files.ts';
 
 // npm run new -- KIND TITLE [--id ID] [--year YYYY]: writes a draft that the content check accepts.
 // What is missing is asked for at a terminal; elsewhere the run ends with 1.
@@ -20,7 +21,7 @@ const USAGE = [
 
 const { kind, title, id, year } = await completed(typed());
 if (kind === 'milestones') {
-  const { content } = await readContent(config.contentDir);
+  const { content } = await readContent(folderFiles(config.contentDir));
   console.log(milestoneGuide(content, title, config.buildDate));
 } else {
   tell(await createDraft(config.contentDir, { collection: kind, title, id, year }, config.buildDate));

@@ -6,6 +6,7 @@ import { config } from '#config';
 import { readPermalinks } from '#source/permalinks.ts';
 import { readContent } from '#source/read-content.ts';
 import { withdraw } from '#source/withdrawal.ts';
+import { folderFiles } from '#source/folder-files.ts';
 
 // npm run withdraw -- cases/ID --reason "…" [--replacement cases/OTHER] [--date 2024-03-21]: takes down what was
 // published. Its address stays and says why; only the entry's status and the reason are written.
@@ -17,8 +18,8 @@ const [key] = positionals;
 if (key === undefined || positionals.length > 1 || values.reason === undefined) {
   fail(`请写明撤下哪一条和原因，一次一条。\n${USAGE}`);
 }
-const source = await readContent(config.contentDir);
-const { published } = await readPermalinks(config.contentDir, config.buildDate);
+const source = await readContent(folderFiles(config.contentDir));
+const { published } = await readPermalinks(folderFiles(config.contentDir), config.buildDate);
 const { reason, replacement, date = config.buildDate } = values;
 const given = { date, reason, ...(replacement !== undefined && { replacement }) };
 const result = withdraw(source, published, key, given, config.buildDate);

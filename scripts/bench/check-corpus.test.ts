@@ -3,9 +3,10 @@ import { config } from '#config';
 import { contextFor } from '#source/lint-content.ts';
 import { readContent } from '#source/read-content.ts';
 import { isFound, judge, readSamples, scoreOf, wrongIn } from './check-corpus.ts';
+import { folderFiles } from '#source/folder-files.ts';
 
 const SAMPLES = 'tests/fixtures/check';
-const { lexicon, content } = await readContent(config.contentDir);
+const { lexicon, content } = await readContent(folderFiles(config.contentDir));
 const context = contextFor(lexicon, config.buildDate, content.site);
 const defects = judge(await readSamples(SAMPLES, 'defects.yaml'), context);
 const clean = judge(await readSamples(SAMPLES, 'near-misses.yaml'), context);

@@ -2,6 +2,7 @@ import { cp, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promis
 import { basename, dirname, join } from 'node:path';
 import { parseDocument } from 'yaml';
 import { entryFiles } from '#source/entry-files.ts';
+import { folderFiles } from '#source/folder-files.ts';
 
 /**
  * Copies a content folder and adds copies of its entries under other ids and titles until there are `count` entries.
@@ -10,7 +11,7 @@ import { entryFiles } from '#source/entry-files.ts';
 export async function writeManyEntries(from: string, to: string, count: number): Promise<void> {
   await cp(from, to, { recursive: true });
   await withoutReview(join(to, 'site.yaml'));
-  const files = await entryFiles(from, []);
+  const files = await entryFiles(folderFiles(from), []);
   const copied = files.filter((it) => it.collection === 'cases' || it.collection === 'media');
   for (let index = 0; index < count - files.length; index += 1) {
     const entry = copied[index % copied.length];

@@ -5,9 +5,10 @@ import { linkKey, type LinkState } from '#domain/link-state.ts';
 import { makeCase, makeContent, makeMedia } from '#testing/content.ts';
 import { filesOf, makeFolder, textOf } from '#testing/folder.ts';
 import { CASE_BODY } from '#testing/inspection.ts';
-import { writeLinkState } from '#source/link-state.ts';
+import { writeLinkState } from '#source/write-link-state.ts';
 import { readContent } from '#source/read-content.ts';
 import { checkLinks } from './check-links.ts';
+import { folderFiles } from '#source/folder-files.ts';
 
 const MANNERS = {
   userAgent: 'party-brand-links-test',
@@ -57,7 +58,10 @@ async function check({ origin, chosen = [], today = '2026-03-02', state }: Given
     ),
   });
   if (state) await writeLinkState(folder, state);
-  return checkLinks(await readContent(folder), chosen, today, MANNERS, () => undefined, { hosts: 2, gap: 0 });
+  return checkLinks(await readContent(folderFiles(folder)), chosen, today, MANNERS, () => undefined, {
+    hosts: 2,
+    gap: 0,
+  });
 }
 
 const told = ({ problems }: Awaited<ReturnType<typeof check>>) =>

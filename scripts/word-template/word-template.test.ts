@@ -6,9 +6,10 @@ import { withHeadings } from '#import/headings.ts';
 import { structureOf } from '#import/structure.ts';
 import { readContent } from '#source/read-content.ts';
 import { wordTemplate } from './word-template.ts';
+import { folderFiles } from '#source/folder-files.ts';
 
 test('the template that is offered is read whole: every row of its table fills a field', async () => {
-  const { importLabels } = await readContent('content');
+  const { importLabels } = await readContent(folderFiles('content'));
   const { tree, notes } = await readDocx(await readFile('public/templates/case-template.docx'));
   const { title, summary, keywords, particulars, body } = structureOf(tree, () => true);
   expect(notes).toEqual([]);

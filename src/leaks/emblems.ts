@@ -1,9 +1,5 @@
-import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { type Problem } from '#domain/problem.ts';
 import { type Emblem, EMBLEM_FILES } from './emblem-files.ts';
-import { listFiles } from './list-files.ts';
 
 /** A picture file and the SHA-256 of its bytes, in lower-case hexadecimal. */
 export interface GuardedFile {
@@ -11,15 +7,21 @@ export interface GuardedFile {
   sha256: string;
 }
 
+/** What is asked of a folder: the paths of its files, and the digest of one. */
+interface Folder {
+  list: () => Promise<readonly string[]>;
+  digest: (path: string) => Promise<{ sha256: string } | undefined>;
+}
+
 /** The pictures below a folder (`public/`, `content/`); `file` is relative to it. */
-export async function guardedFiles(dir: string): Promise<GuardedFile[]> {
-  const files = (await listFiles(dir)).filter((it) =>
+export async function guardedFiles(folder: Folder): Promise<GuardedFile[]> {
+  const files = (await folder.list()).filter((it) =>
     /\.(?:svg|png|jpe?g|gif|webp|avif|ico|bmp|tiff?|hei[cf]|ai|eps)$/i.test(it),
   );
   const guarded: GuardedFile[] = [];
   for (const file of files) {
-    const bytes = await readFile(join(dir, file));
-    guarded.push({ file, sha256: createHash('sha256').update(bytes).digest('hex') });
+    const digest = await folder.digest(file);
+    if (digest) guarded.push({ file, sha256: digest.sha256 });
   }
   return guarded;
 }

@@ -6,10 +6,12 @@ import type { PublicationRecord } from '#domain/publication-record.ts';
 import { makeCase, makeContent, makeMedia, makeProject, makeSite, TODAY } from '#testing/content.ts';
 import { type Files, filesOf, makeFolder, textOf, writeFiles } from '#testing/folder.ts';
 import { CASE_BODY } from '#testing/inspection.ts';
-import { readApprovals, writeApproval } from './approval-files.ts';
+import { readApprovals } from './approval-files.ts';
+import { writeApproval } from './write-approval.ts';
 import { approvalProblems, pendingReviews, signEntry, waitingEntries } from './approvals.ts';
 import { checkContent } from './check-content.ts';
 import { contentVersions } from './digest.ts';
+import { folderFiles } from './folder-files.ts';
 
 const REVIEW = [
   { stage: '初审', roles: ['编辑', '宣传干事'] },
@@ -22,9 +24,9 @@ const LAST: Signature = { stage: '终审', by: '党委书记', date: '2024-05-02
 const KEY = 'cases/bridge-case';
 
 async function read(folder: string) {
-  const source = await checkContent(folder, TODAY);
-  const approvals = await readApprovals(folder);
-  return { source, approvals, versions: await contentVersions(folder, source.entries) };
+  const source = await checkContent(folderFiles(folder), TODAY);
+  const approvals = await readApprovals(folderFiles(folder));
+  return { source, approvals, versions: await contentVersions(folderFiles(folder), source.entries) };
 }
 
 /** Each problem as `file:line message`, those of a case and of records alone. */

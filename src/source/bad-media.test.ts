@@ -4,6 +4,7 @@ import { makeContent, makeMedia, TODAY } from '#testing/content.ts';
 import { filesOf, type Files, makeFolder, textOf } from '#testing/folder.ts';
 import { checkContent } from './check-content.ts';
 import { LINK_STATE_FILE } from './link-state.ts';
+import { folderFiles } from './folder-files.ts';
 
 // What a report may not be, each refused with its file and the line that has it.
 const FILE = 'media/bridge-news/index.mdx';
@@ -33,7 +34,7 @@ async function refusals(text: string, files: Files = {}) {
     'media/bridge-news/closure.png': PICTURE,
     ...files,
   });
-  const { problems } = await checkContent(folder, TODAY);
+  const { problems } = await checkContent(folderFiles(folder), TODAY);
   return problems.filter((it) => it.severity !== 'warning');
 }
 

@@ -3,11 +3,12 @@ import { makeCase, makeContent, makeMedia, makeProject, milestoneFields, TODAY }
 import { filesOf, makeFolder, textOf } from '#testing/folder.ts';
 import { CASE_BODY } from '#testing/inspection.ts';
 import { checkContent } from './check-content.ts';
+import { folderFiles } from './folder-files.ts';
 
 /** Each problem as `file:line field message`. */
 async function told(files: Parameters<typeof makeFolder>[0], today = TODAY): Promise<string[]> {
   const folder = await makeFolder({ ...filesOf(makeContent()), ...files });
-  const { problems } = await checkContent(folder, today);
+  const { problems } = await checkContent(folderFiles(folder), today);
   return problems.map((it) =>
     [`${it.file}:${String(it.line)}`, it.field, it.message].filter((part) => part !== undefined).join(' '),
   );
@@ -99,7 +100,7 @@ describe('what a build would refuse is told without one', () => {
       ...filesOf(makeContent()),
       'permalinks.json': recordOf('/media/none/'),
     });
-    const { problems } = await checkContent(folder, TODAY, true);
+    const { problems } = await checkContent(folderFiles(folder), TODAY, true);
     expect(problems).toMatchObject([{ file: 'permalinks.json', severity: 'warning' }]);
   });
 });

@@ -16,6 +16,7 @@ import type { CompiledBody } from './body/compile.ts';
 import type { ContentVersion } from '#domain/content-version.ts';
 import { type Approvals, readApprovals } from './approval-files.ts';
 import { approvalProblems, keyOf } from './approvals.ts';
+import type { ContentFiles } from './content-files.ts';
 import { contentVersions } from './digest.ts';
 import {
   changeNoteProblems,
@@ -48,16 +49,16 @@ interface Compared {
  * approved and whether what was changed is told. In a preview the last two are warnings.
  */
 export async function checkContent(
-  contentDir: string,
+  files: ContentFiles,
   today: CivilDate,
   preview = false,
 ): Promise<CheckedContent> {
-  const source = await readContent(contentDir);
+  const source = await readContent(files);
   const [versions, approvals, permalinks, pictures] = await Promise.all([
-    contentVersions(contentDir, source.entries),
-    readApprovals(contentDir),
-    readPermalinks(contentDir, today),
-    guardedFiles(contentDir),
+    contentVersions(files, source.entries),
+    readApprovals(files),
+    readPermalinks(files, today),
+    guardedFiles(files),
   ]);
   const compared = { versions, approvals, permalinks };
   const { emblems } = (source.content.site as Site | undefined) ?? {};

@@ -1,10 +1,11 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { compileBody } from './body/compile.ts';
 import { comparisonProblem, comparisonProblems, declaredPictures } from './comparisons.ts';
+import { folderFiles } from './folder-files.ts';
 
 const of = (before: [number, number], after: [number, number]) =>
   comparisonProblem(
@@ -49,13 +50,14 @@ test('a picture is not compared with itself', () => {
 let folder = '';
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'comparisons-'));
+  await mkdir(join(folder, 'cases'));
   for (const [name, width, height] of [
     ['a', 30, 20],
     ['b', 60, 40],
     ['c', 20, 30],
   ] as const) {
     await sharp({ create: { width, height, channels: 3, background: 'white' } }).toFile(
-      join(folder, `${name}.png`),
+      join(folder, 'cases', `${name}.png`),
     );
   }
 });
@@ -63,13 +65,17 @@ afterAll(() => rm(folder, { recursive: true }));
 
 test('each pair of a text is told with its place, unless a picture is missing or not declared', async () => {
   const photos = ['a', 'b', 'c', 'gone'].map((id) => ({ id, file: `./${id}.png` }));
-  const pictures = declaredPictures({ photos: [...photos, 'none', { id: 'd' }] }, folder);
+  const pictures = declaredPictures({ photos: [...photos, 'none', { id: 'd' }] }, 'cases/x.mdx');
   expect(pictures.map((it) => it.id)).toEqual(['a', 'b', 'c', 'gone']);
   const pair = (after: string) => `<Comparison before="a" after="${after}" />`;
   const { uses } = compileBody(['b', 'c', 'gone', 'other'].map(pair).join('\n\n'));
-  expect((await comparisonProblems(uses, pictures)).map((it) => it.line)).toEqual([3]);
+  expect((await comparisonProblems(uses, pictures, folderFiles(folder))).map((it) => it.line)).toEqual([3]);
 });
 
 test('a file without pictures declares none', () => {
-  expect([undefined, {}, { photos: 'a' }].map((it) => declaredPictures(it, folder))).toEqual([[], [], []]);
+  expect([undefined, {}, { photos: 'a' }].map((it) => declaredPictures(it, 'cases/x.mdx'))).toEqual([
+    [],
+    [],
+    [],
+  ]);
 });

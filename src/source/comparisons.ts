@@ -1,13 +1,6 @@
-import { join } from 'node:path';
-import sharp from 'sharp';
 import type { Problem } from '#domain/problem.ts';
 import type { BodyUse } from './body/compile.ts';
-
-/** A picture as its file has it, upright, in pixels. */
-export interface Sized {
-  width: number;
-  height: number;
-}
+import { beside, type ContentFiles, type Sized } from './content-files.ts';
 
 /** How far the proportions of two pictures may be apart: less than can be seen. */
 const TOLERANCE = 0.005;
@@ -19,12 +12,13 @@ const TOLERANCE = 0.005;
 export async function comparisonProblems(
   uses: readonly BodyUse[],
   pictures: readonly { id: string; path: string }[],
+  files: ContentFiles,
 ): Promise<Pick<Problem, 'line' | 'column' | 'message' | 'remedy'>[]> {
   const comparisons = uses.filter((it) => it.name === 'Comparison');
   const found = comparisons.map(async ({ props, line, column }) => {
     const [before = '', after = ''] = [props['before'], props['after']];
     const sizes = await Promise.all(
-      [before, after].map((id) => sizeOf(pictures.find((it) => it.id === id)?.path)),
+      [before, after].map((id) => sizeOf(files, pictures.find((it) => it.id === id)?.path)),
     );
     const told = comparisonProblem({ id: before, size: sizes[0] }, { id: after, size: sizes[1] });
     return told ? [{ line, column, ...told }] : [];
@@ -55,20 +49,17 @@ function haveSameProportions(a: Sized, b: Sized): boolean {
   return Math.abs((a.width * b.height) / (a.height * b.width) - 1) <= TOLERANCE;
 }
 
-async function sizeOf(path: string | undefined): Promise<Sized | undefined> {
-  if (path === undefined) return undefined;
-  const metadata = await sharp(path)
-    .metadata()
-    .catch(() => undefined);
-  return metadata?.autoOrient;
+async function sizeOf(files: ContentFiles, path: string | undefined): Promise<Sized | undefined> {
+  const size = path === undefined ? undefined : await files.picture(path);
+  return typeof size === 'object' ? size : undefined;
 }
 
-/** The pictures that the fields of a file declare, as far as they can be read. */
-export function declaredPictures(fields: unknown, folder: string): { id: string; path: string }[] {
+/** The pictures that the fields of an entry's `file` declare, as far as they can be read. */
+export function declaredPictures(fields: unknown, entry: string): { id: string; path: string }[] {
   const photos = typeof fields === 'object' && fields !== null && 'photos' in fields ? fields.photos : [];
   return (Array.isArray(photos) ? photos : []).flatMap((photo: unknown) => {
     if (typeof photo !== 'object' || photo === null || !('id' in photo) || !('file' in photo)) return [];
     const { id, file } = photo;
-    return typeof id === 'string' && typeof file === 'string' ? [{ id, path: join(folder, file) }] : [];
+    return typeof id === 'string' && typeof file === 'string' ? [{ id, path: beside(entry, file) }] : [];
   });
 }

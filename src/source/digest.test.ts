@@ -3,6 +3,7 @@ import { compareParts, type Parts } from '#domain/content-version.ts';
 import { makeFolder } from '#testing/folder.ts';
 import { contentDigest, contentParts, pictureDigests, versionOf } from './digest.ts';
 import { readDocument } from './document.ts';
+import { folderFiles } from './folder-files.ts';
 
 const YAML = 'title: 甲\nsummary: "乙：丙"\nstatus: draft\nperiod:\n  start: "2022"\n  end: "2023"\n';
 const BODY = '## 背景\n\n第一段。\n\n第二段。\n\n- 一\n- 二\n';
@@ -111,8 +112,8 @@ describe('the digest changes', () => {
 test('pictures count by what is in them; one that is not there is passed over', async () => {
   const yaml = 'photos:\n  - file: ./a.jpg\n  - file: ./b.jpg\n  - 甲\n';
   const entry = { file: 'cases/a/index.mdx', document: readDocument('a.mdx', `---\n${yaml}---\n`) };
-  const first = await pictureDigests(await makeFolder({ 'cases/a/a.jpg': 'one' }), entry);
-  const second = await pictureDigests(await makeFolder({ 'cases/a/a.jpg': 'two' }), entry);
+  const first = await pictureDigests(folderFiles(await makeFolder({ 'cases/a/a.jpg': 'one' })), entry);
+  const second = await pictureDigests(folderFiles(await makeFolder({ 'cases/a/a.jpg': 'two' })), entry);
   expect([...first.keys()]).toEqual(['a.jpg']);
   expect(first).not.toEqual(second);
 });

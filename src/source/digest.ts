@@ -1,18 +1,17 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { BODY_PART, type ContentVersion, type Parts, PICTURE_PART } from '#domain/content-version.ts';
+import { beside, type ContentFiles } from './content-files.ts';
 import type { SourceEntry } from './read-content.ts';
 
 type Entry = Pick<SourceEntry, 'collection' | 'id' | 'file' | 'document'>;
 
 /** The present version of every entry, by `collection/id`. */
 export async function contentVersions(
-  contentDir: string,
+  files: ContentFiles,
   entries: readonly Entry[],
 ): Promise<Map<string, ContentVersion>> {
   const versions = entries.map(async (entry) => {
-    const parts = contentParts(entry, await pictureDigests(contentDir, entry));
+    const parts = contentParts(entry, await pictureDigests(files, entry));
     return [`${entry.collection}/${entry.id}`, versionOf(parts)] as const;
   });
   return new Map(await Promise.all(versions));
@@ -52,7 +51,7 @@ export function contentDigest(parts: Parts): string {
 
 /** Digests of an entry's picture files by name; one that can't be read is told elsewhere. */
 export async function pictureDigests(
-  contentDir: string,
+  files: ContentFiles,
   { file, document }: Pick<Entry, 'file' | 'document'>,
 ): Promise<Map<string, string>> {
   const { photos } = (document.fields ?? {}) as { photos?: unknown };
@@ -60,8 +59,8 @@ export async function pictureDigests(
     .map((it) => it.file)
     .filter((it) => typeof it === 'string');
   const digests = [...new Set(names)].map(async (name) => {
-    const bytes = await readFile(join(contentDir, file, '..', name)).catch(() => undefined);
-    return bytes ? [[name.replace(/^\.\//, ''), sha256(bytes)] as const] : [];
+    const digest = await files.digest(beside(file, name));
+    return digest ? [[name.replace(/^\.\//, ''), digest.sha256] as const] : [];
   });
   return new Map((await Promise.all(digests)).flat());
 }
@@ -127,6 +126,6 @@ function byName([a]: readonly [string, unknown], [b]: readonly [string, unknown]
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function sha256(data: string | Uint8Array): string {
+function sha256(data: string): string {
   return createHash('sha256').update(data).digest('hex');
 }

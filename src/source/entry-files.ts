@@ -1,10 +1,9 @@
-import { readdir } from 'node:fs/promises';
-import { join, relative } from 'node:path';
 import type { Problem } from '#domain/problem.ts';
 import { collections } from '#schemas/collections.ts';
 import { LEXICON_FILES } from '#schemas/lexicon.ts';
 import { COLLECTIONS, type CollectionName, ID_PATTERN } from '#schemas/fields.ts';
 import { IMPORT_LABELS } from '#schemas/import-labels.ts';
+import type { ContentFiles } from './content-files.ts';
 
 /** A file that holds an entry; `file` is its path below the content folder, with `/`. */
 export interface EntryFile {
@@ -17,18 +16,17 @@ export interface EntryFile {
  * The files of all entries by path: `ID.mdx`, or `ID/index.mdx` with pictures beside it; folders named by year only
  * group them. A file that looks like an entry where none is read is added to `problems`; hidden files are passed over.
  */
-export async function entryFiles(contentDir: string, problems: Problem[]): Promise<EntryFile[]> {
-  const found = await readdir(contentDir, { recursive: true, withFileTypes: true }).catch(() => []);
-  const files = found
-    .filter((it) => it.isFile())
-    .map((it) => relative(contentDir, join(it.parentPath, it.name)).replaceAll('\\', '/'))
-    .filter(
-      (it) =>
-        !it.split('/').some((part) => part.startsWith('.')) &&
-        !NO_ENTRIES.has(it) &&
-        !it.startsWith('approvals/'),
-    )
-    .toSorted();
+export async function entryFiles(
+  content: Pick<ContentFiles, 'list'>,
+  problems: Problem[],
+): Promise<EntryFile[]> {
+  const all = await content.list();
+  const files = all.filter(
+    (it) =>
+      !it.split('/').some((part) => part.startsWith('.')) &&
+      !NO_ENTRIES.has(it) &&
+      !it.startsWith('approvals/'),
+  );
   return files.flatMap((file) => {
     const [folder = '', ...path] = file.split('/');
     const collection = COLLECTIONS.find((it) => it === folder && path.length > 0);

@@ -4,6 +4,7 @@ import { filesOf, makeFolder, textOf } from '#testing/folder.ts';
 import { CASE_BODY } from '#testing/inspection.ts';
 import { deadLinksOf, linksOf, siteLinks } from './external-links.ts';
 import { readContent } from './read-content.ts';
+import { folderFiles } from './folder-files.ts';
 
 const BODY = `${CASE_BODY}
 见[规范](https://std.example/a?b=1&c=2)、[项目](projects/bridge)和[另一份][1]，[写信](mailto:a@b.example)。
@@ -19,10 +20,12 @@ async function read() {
   const archived = { url: 'https://archive.example/1', date: '2024-04-02' };
   const media = makeMedia({ archived });
   const source = await readContent(
-    await makeFolder({
-      ...filesOf(makeContent({ media: [media] })),
-      'cases/bridge-case.mdx': textOf(makeCase(), BODY),
-    }),
+    folderFiles(
+      await makeFolder({
+        ...filesOf(makeContent({ media: [media] })),
+        'cases/bridge-case.mdx': textOf(makeCase(), BODY),
+      }),
+    ),
   );
   const entryOf = (collection: string) => {
     const found = source.entries.find((it) => it.collection === collection);
@@ -60,7 +63,7 @@ test('site.yaml leads to its licences, and its own address is no link', async ()
   const { source } = await read();
   const licence = { name: '署名', url: 'https://licence.example/' };
   const site = filesOf(makeContent({ site: makeSite({ data: { licence } }) }));
-  const other = await readContent(await makeFolder(site));
+  const other = await readContent(folderFiles(await makeFolder(site)));
   expect(siteLinks(source.site)).toEqual([]);
   expect(siteLinks(other.site)).toMatchObject([
     { url: licence.url, file: 'site.yaml', role: 'other', field: 'data.licence.url（许可网址）' },

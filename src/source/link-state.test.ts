@@ -3,12 +3,14 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Problem } from '#domain/problem.ts';
 import { makeFolder } from '#testing/folder.ts';
-import { LINK_STATE_FILE, readLinkState, writeLinkState } from './link-state.ts';
+import { LINK_STATE_FILE, readLinkState } from './link-state.ts';
+import { writeLinkState } from './write-link-state.ts';
+import { folderFiles } from './folder-files.ts';
 
 async function read(text: string | undefined) {
   const problems: Problem[] = [];
   const folder = await makeFolder(text === undefined ? {} : { [LINK_STATE_FILE]: text });
-  return { state: await readLinkState(folder, problems), problems };
+  return { state: await readLinkState(folderFiles(folder), problems), problems };
 }
 
 const dead = { state: 'dead', since: '2026-03-01', why: '404' } as const;

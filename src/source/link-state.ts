@@ -1,13 +1,12 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { type LinkState, linkStateSchema, NOTHING_KNOWN } from '#domain/link-state.ts';
 import type { Problem } from '#domain/problem.ts';
+import type { ContentFiles } from './content-files.ts';
 
 export const LINK_STATE_FILE = 'link-state.json';
 
 /** Reads `link-state.json`; before the first `npm run links` there is none. One that is broken says nothing. */
-export async function readLinkState(contentDir: string, problems: Problem[]): Promise<LinkState> {
-  const text = await readFile(join(contentDir, LINK_STATE_FILE), 'utf8').catch(() => undefined);
+export async function readLinkState(files: ContentFiles, problems: Problem[]): Promise<LinkState> {
+  const text = await files.text(LINK_STATE_FILE);
   if (text === undefined) return NOTHING_KNOWN;
   const read = linkStateSchema.safeParse(parseJson(text));
   if (read.success) return read.data;
@@ -20,16 +19,6 @@ export async function readLinkState(contentDir: string, problems: Problem[]): Pr
     remedy: '请从版本库恢复这个文件的上一版，再运行 npm run links；它由工具写，不要手工改',
   });
   return NOTHING_KNOWN;
-}
-
-/** Writes it with one order and format, so that only what changed shows in a diff. */
-export async function writeLinkState(contentDir: string, state: LinkState): Promise<void> {
-  const sorted = { ...state, links: byKey(state.links), headlines: byKey(state.headlines) };
-  await writeFile(join(contentDir, LINK_STATE_FILE), `${JSON.stringify(sorted, null, 2)}\n`);
-}
-
-function byKey<T>(record: Readonly<Record<string, T>>): Record<string, T> {
-  return Object.fromEntries(Object.entries(record).toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function parseJson(text: string): unknown {

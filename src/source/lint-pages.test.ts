@@ -7,6 +7,7 @@ import { makeCase, makeContent, siteFields } from '#testing/content.ts';
 import { filesOf, makeFolder } from '#testing/folder.ts';
 import { lintPages } from './lint-pages.ts';
 import { readContent } from './read-content.ts';
+import { folderFiles } from './folder-files.ts';
 
 const CASE = `---
 title: "两座桥"
@@ -37,7 +38,7 @@ async function pages() {
   await mkdir(join(folder, 'media'));
   await writeFile(join(folder, 'site.yaml'), stringify(siteFields()));
   await writeFile(join(folder, 'cases/bridge.mdx'), CASE);
-  return lintPages(await readContent(folder));
+  return lintPages(await readContent(folderFiles(folder)));
 }
 
 test('a page has its fields and its text, each with its part and its place in the file', async () => {
@@ -78,7 +79,7 @@ test('of what is withdrawn only the title and the reason are read', async () => 
     summary: '【待核】摘要。',
   });
   const folder = await makeFolder(filesOf(makeContent({ cases: [gone] })));
-  const page = lintPages(await readContent(folder)).find((it) => it.file.startsWith('cases/'));
+  const page = lintPages(await readContent(folderFiles(folder))).find((it) => it.file.startsWith('cases/'));
   expect(page?.texts.map((it) => it.text)).toEqual(['案例 bridge-case', '内容有误']);
   expect(page).toMatchObject({ photos: [], ignores: [], pending: [] });
 });

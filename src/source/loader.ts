@@ -10,6 +10,7 @@ import { checkContent, type CheckedContent } from './check-content.ts';
 import { deadLinksOf } from './external-links.ts';
 import { formatReport } from './report.ts';
 import type { CollectionName } from '#schemas/fields.ts';
+import { folderFiles } from './folder-files.ts';
 
 /** What is stored: the entries of a collection, the site, and the notices of what is gone. */
 type Stored = CollectionName | 'site' | 'notices';
@@ -23,7 +24,8 @@ export function contentLoaders(contentDir: string, visibility: Visibility) {
   let reading: Promise<CheckedContent> | undefined;
   /** The report that was shown last, so that saving a file twice does not show it twice. */
   let told: string | undefined;
-  const read = () => (reading ??= checkContent(contentDir, visibility.today, visibility.preview));
+  const read = () =>
+    (reading ??= checkContent(folderFiles(contentDir), visibility.today, visibility.preview));
 
   const loader = (collection: Stored): Loader => ({
     name: `content-${collection}`,

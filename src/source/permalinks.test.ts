@@ -3,21 +3,22 @@ import { noticesOf } from '#domain/notices.ts';
 import { makeCase, makeContent, makeMedia, makeProject, TODAY } from '#testing/content.ts';
 import { filesOf, makeFolder, textOf, writeFiles } from '#testing/folder.ts';
 import { CASE_BODY } from '#testing/inspection.ts';
-import { readApprovals, writeApproval } from './approval-files.ts';
+import { readApprovals } from './approval-files.ts';
+import { writeApproval } from './write-approval.ts';
 import { contentVersions } from './digest.ts';
 import {
   changeNoteProblems,
   nextPermalinks,
   noticeProblems,
-  pageAddresses,
   PERMALINKS_FILE,
   readPermalinks,
   recordIsMissing,
   vanished,
   vanishedEntries,
-  writePermalinks,
 } from './permalinks.ts';
+import { pageAddresses, writePermalinks } from './permalink-files.ts';
 import { readContent } from './read-content.ts';
+import { folderFiles } from './folder-files.ts';
 
 const FILE = 'cases/bridge-case.mdx';
 const ADDRESSES = new Set([
@@ -29,11 +30,11 @@ const ADDRESSES = new Set([
 ]);
 
 async function read(folder: string) {
-  const source = await readContent(folder);
+  const source = await readContent(folderFiles(folder));
   return {
     source,
-    versions: await contentVersions(folder, source.entries),
-    permalinks: await readPermalinks(folder, TODAY),
+    versions: await contentVersions(folderFiles(folder), source.entries),
+    permalinks: await readPermalinks(folderFiles(folder), TODAY),
   };
 }
 
@@ -53,7 +54,7 @@ async function told(folder: string): Promise<string[]> {
   const { source, versions, permalinks } = await read(folder);
   return [
     ...permalinks.problems,
-    ...changeNoteProblems(permalinks, source, versions, TODAY, await readApprovals(folder)),
+    ...changeNoteProblems(permalinks, source, versions, TODAY, await readApprovals(folderFiles(folder))),
   ].map((it) => `${it.file}:${String(it.line)} ${it.message}`);
 }
 
@@ -65,7 +66,7 @@ const changed = (fields: Parameters<typeof makeCase>[0] = {}) => ({
 
 describe('the record', () => {
   test('is empty before the first publishing', async () => {
-    expect(await readPermalinks(await makeFolder({}), TODAY)).toEqual({
+    expect(await readPermalinks(folderFiles(await makeFolder({})), TODAY)).toEqual({
       record: {},
       published: {},
       missing: true,
@@ -94,7 +95,10 @@ describe('the record', () => {
     ['{\n  "/cases/": { "since": "2024-01-01" },\n  "cases": { "since": "2024-01-01" }\n}', 3],
     ['[]', 1],
   ])('that is broken is told: %j', async (text, line) => {
-    const { record, problems } = await readPermalinks(await makeFolder({ [PERMALINKS_FILE]: text }), TODAY);
+    const { record, problems } = await readPermalinks(
+      folderFiles(await makeFolder({ [PERMALINKS_FILE]: text })),
+      TODAY,
+    );
     expect(record).toEqual({});
     expect(problems).toMatchObject([
       { file: PERMALINKS_FILE, line, message: expect.stringContaining('读不出') as string },
@@ -268,7 +272,7 @@ test('a record that is missing is told where there are signatures', async () => 
   const { permalinks } = await read(folder);
   const approvals = { records: new Map(), problems: [] };
   expect(recordIsMissing(permalinks, approvals)).toEqual([]);
-  const signed = await readApprovals(await makeFolder({ 'approvals/cases/a.yaml': '{}' }));
+  const signed = await readApprovals(folderFiles(await makeFolder({ 'approvals/cases/a.yaml': '{}' })));
   expect(recordIsMissing(permalinks, signed)).toMatchObject([{ file: PERMALINKS_FILE, severity: 'warning' }]);
   expect(recordIsMissing({ ...permalinks, missing: false }, signed)).toEqual([]);
 });
@@ -327,7 +331,7 @@ describe('a published entry', () => {
       }
       await writeFiles(folder, { [REPORT]: textOf(makeMedia({ headline: '大桥合龙', ...fields })) });
       const { source, versions, permalinks } = await read(folder);
-      const approvals = await readApprovals(folder);
+      const approvals = await readApprovals(folderFiles(folder));
       return changeNoteProblems(permalinks, source, versions, TODAY, approvals).map((it) => it.remedy);
     };
     const rule = expect.stringMatching(/^原标题照录原文，不能改写.*请在资料区写明/s) as string;

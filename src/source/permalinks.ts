@@ -1,5 +1,3 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
 import { z } from 'zod';
 import { addressOf } from '#domain/addresses.ts';
 import type { CivilDate } from '#domain/civil-date.ts';
@@ -19,6 +17,7 @@ import { isGone, isPublic } from '#domain/publishing.ts';
 import { day } from '#schemas/fields.ts';
 import type { Approvals } from './approval-files.ts';
 import { changesSince, keyOf } from './approvals.ts';
+import type { ContentFiles } from './content-files.ts';
 import type { SourceContent, SourceEntry } from './read-content.ts';
 
 /** The record of publication as it was read; one that is broken is empty and has a problem. */
@@ -49,8 +48,8 @@ const recordSchema = z.record(
 );
 
 /** Reads `permalinks.json`; before the first publishing there is none. */
-export async function readPermalinks(contentDir: string, today: CivilDate): Promise<Permalinks> {
-  const text = await readFile(join(contentDir, PERMALINKS_FILE), 'utf8').catch(() => undefined);
+export async function readPermalinks(files: ContentFiles, today: CivilDate): Promise<Permalinks> {
+  const text = await files.text(PERMALINKS_FILE);
   const none = { record: {}, published: {}, missing: false, problems: [] };
   if (text === undefined) return { ...none, missing: true };
   const read = recordSchema.safeParse(parseJson(text));
@@ -64,20 +63,6 @@ export async function readPermalinks(contentDir: string, today: CivilDate): Prom
     rule: RULE,
   };
   return { ...none, problems: [problem] };
-}
-
-/** Writes the record with one order and format, so that only what is new shows in a diff. */
-export async function writePermalinks(contentDir: string, record: PublicationRecord): Promise<void> {
-  await writeFile(join(contentDir, PERMALINKS_FILE), `${JSON.stringify(record, null, 2)}\n`);
-}
-
-/** The addresses of all pages of a built site, below its root: `/cases/bridge/`. */
-export async function pageAddresses(outDir: string): Promise<Set<string>> {
-  const found = await readdir(outDir, { recursive: true, withFileTypes: true });
-  const pages = found
-    .filter((it) => it.isFile() && it.name === 'index.html')
-    .map((it) => relative(outDir, it.parentPath).replaceAll('\\', '/'));
-  return new Set(pages.map((it) => (it === '' ? '/' : `/${it}/`)).toSorted());
 }
 
 /**

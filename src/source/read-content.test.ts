@@ -5,12 +5,13 @@ import { type Files, filesOf, makeFolder, textOf } from '#testing/folder.ts';
 import { CASE_BODY } from '#testing/inspection.ts';
 import { COLLECTIONS } from '#schemas/fields.ts';
 import { readContent } from './read-content.ts';
+import { folderFiles } from './folder-files.ts';
 
 const SITE = { 'site.yaml': filesOf(makeContent())['site.yaml'] ?? '' };
 
 /** Each problem as `file:line message`. */
 async function told(files: Files): Promise<string[]> {
-  const { problems } = await readContent(await makeFolder({ ...SITE, ...files }));
+  const { problems } = await readContent(folderFiles(await makeFolder({ ...SITE, ...files })));
   return problems.map((it) => `${it.file}:${String(it.line)} ${it.message}`);
 }
 
@@ -26,7 +27,7 @@ const photo = {
 describe('a folder without a problem', () => {
   test('gives what its editors wrote', async () => {
     const content = makeContent();
-    const read = await readContent(await makeFolder(filesOf(content)));
+    const read = await readContent(folderFiles(await makeFolder(filesOf(content))));
     expect(read.problems).toEqual([]);
     expect(read.refused).toEqual([]);
     expect(read.content.site).toEqual(content.site);
@@ -37,7 +38,7 @@ describe('a folder without a problem', () => {
   });
 
   test('gives the compiled text of MDX, and none of YAML', async () => {
-    const { content, entries } = await readContent(await makeFolder(filesOf(makeContent())));
+    const { content, entries } = await readContent(folderFiles(await makeFolder(filesOf(makeContent()))));
     expect(content.cases[0]?.body?.headings.map((it) => it.id)).toEqual([
       'background',
       'practice',
@@ -48,7 +49,7 @@ describe('a folder without a problem', () => {
   });
 
   test('may hold nothing but site.yaml', async () => {
-    const { content, problems } = await readContent(await makeFolder(SITE));
+    const { content, problems } = await readContent(folderFiles(await makeFolder(SITE)));
     expect(problems).toEqual([]);
     expect(COLLECTIONS.flatMap((it): unknown[] => content[it])).toEqual([]);
   });
@@ -64,7 +65,9 @@ describe('the id of an entry is its place', () => {
     ['awards/2024/prize/index.mdx', 'prize'],
     ['awards/constructor.mdx', 'constructor'],
   ])('%s is %s', async (file, id) => {
-    const { content, problems, entries } = await readContent(await makeFolder({ ...SITE, [file]: text }));
+    const { content, problems, entries } = await readContent(
+      folderFiles(await makeFolder({ ...SITE, [file]: text })),
+    );
     expect(problems).toEqual([]);
     expect(content.awards.map((it) => it.id)).toEqual([id]);
     expect(entries.map((it) => it.file)).toEqual([file]);
@@ -100,7 +103,7 @@ describe('the id of an entry is its place', () => {
       'awards/2023/prize.mdx': textOf(makeAward({ name: '先' })),
       'awards/2024/prize.mdx': text,
     };
-    const { content, problems } = await readContent(await makeFolder({ ...SITE, ...files }));
+    const { content, problems } = await readContent(folderFiles(await makeFolder({ ...SITE, ...files })));
     expect(content.awards.map((it) => it.name)).toEqual(['先']);
     expect(problems).toMatchObject([
       { file: 'awards/2024/prize.mdx', line: 1, message: '标识 prize 与 awards/2023/prize.mdx 重复' },
@@ -112,7 +115,7 @@ test('entries of a collection stand by id, wherever their files are', async () =
   const files = Object.fromEntries(
     ['2024/b', 'c', '2023/d', 'a/index'].map((path) => [`awards/${path}.mdx`, textOf(makeAward())]),
   );
-  const { content } = await readContent(await makeFolder({ ...SITE, ...files }));
+  const { content } = await readContent(folderFiles(await makeFolder({ ...SITE, ...files })));
   expect(content.awards.map((it) => it.id)).toEqual(['a', 'b', 'c', 'd']);
 });
 
@@ -122,7 +125,7 @@ test('an entry that its schema refuses is left out and named', async () => {
     'organizations/bad.yaml': 'name: 甲\n',
     'awards/broken.mdx': '---\nname: "甲\n---\n',
   };
-  const read = await readContent(await makeFolder({ ...SITE, ...files }));
+  const read = await readContent(folderFiles(await makeFolder({ ...SITE, ...files })));
   expect(read.refused.toSorted()).toEqual(['awards/broken', 'organizations/bad']);
   expect(read.content.organizations.map((it) => it.id)).toEqual(['good']);
   expect(read.content.awards).toEqual([]);
@@ -172,7 +175,7 @@ describe('pictures', () => {
 
   test('one that is too small is refused where it is named', async () => {
     const files = { ...entry('./closure.jpg'), 'cases/bridge/closure.jpg': await picture(250, 167) };
-    const { problems } = await readContent(await makeFolder({ ...SITE, ...files }));
+    const { problems } = await readContent(folderFiles(await makeFolder({ ...SITE, ...files })));
     expect(problems).toMatchObject([
       { field: 'photos[1].file（第 1 张图片的图片文件）', message: '图片 ./closure.jpg 只有 250×167 像素' },
     ]);
@@ -181,7 +184,7 @@ describe('pictures', () => {
 
   test('one that is merely small is warned of', async () => {
     const files = { ...entry('./closure.jpg'), 'cases/bridge/closure.jpg': await picture(640, 400) };
-    const { problems } = await readContent(await makeFolder({ ...SITE, ...files }));
+    const { problems } = await readContent(folderFiles(await makeFolder({ ...SITE, ...files })));
     expect(problems).toMatchObject([
       {
         field: 'photos[1].file（第 1 张图片的图片文件）',
@@ -192,7 +195,9 @@ describe('pictures', () => {
   });
 
   test('one that is not there is told where it is named', async () => {
-    const { problems } = await readContent(await makeFolder({ ...SITE, ...entry('./closure.jpg') }));
+    const { problems } = await readContent(
+      folderFiles(await makeFolder({ ...SITE, ...entry('./closure.jpg') })),
+    );
     expect(problems).toMatchObject([
       {
         file: 'cases/bridge/index.mdx',
@@ -227,7 +232,7 @@ describe('pictures', () => {
 
 test('a folder without site.yaml is told, and all else is read', async () => {
   const folder = await makeFolder({ 'organizations/bad.yaml': 'name: 甲\n' });
-  const { problems } = await readContent(folder);
+  const { problems } = await readContent(folderFiles(folder));
   expect(problems.map((it) => it.file)).toEqual([
     'organizations/bad.yaml',
     'organizations/bad.yaml',

@@ -1,6 +1,3 @@
-import { readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
-import sharp from 'sharp';
 import type { z } from 'zod';
 import type { Body } from '#domain/body.ts';
 import type { AnyEntry, Content, Site } from '#domain/content.ts';
@@ -13,6 +10,7 @@ import { LEXICON_FILES, type Lexicon } from '#schemas/lexicon.ts';
 import { siteSchema } from '#schemas/site.ts';
 import { compileBody, type CompiledBody } from './body/compile.ts';
 import { comparisonProblems, declaredPictures } from './comparisons.ts';
+import { beside, type ContentFiles } from './content-files.ts';
 import { readDocument, type SourceDocument } from './document.ts';
 import { checkFields } from './check-fields.ts';
 import { type EntryFile, entryFiles } from './entry-files.ts';
@@ -50,16 +48,16 @@ export interface SourceContent {
  * Reads the whole content folder: every entry, its body and `site.yaml`. All problems of all files are
  * collected; an entry whose fields its schema refuses is left out of `content`.
  */
-export async function readContent(contentDir: string): Promise<SourceContent> {
+export async function readContent(files: ContentFiles): Promise<SourceContent> {
   const problems: Problem[] = [];
   const refused: string[] = [];
-  const { site, document } = await readSite(contentDir, problems);
-  const lexicon = await readLexicon(contentDir, problems);
-  const importLabels = await readImportLabels(contentDir, problems);
-  const linkState = await readLinkState(contentDir, problems);
-  const files = Map.groupBy(await entryFiles(contentDir, problems), (it) => it.collection);
+  const { site, document } = await readSite(files, problems);
+  const lexicon = await readLexicon(files, problems);
+  const importLabels = await readImportLabels(files, problems);
+  const linkState = await readLinkState(files, problems);
+  const byCollection = Map.groupBy(await entryFiles(files, problems), (it) => it.collection);
   const found = await Promise.all(
-    COLLECTIONS.map((name) => readCollection(contentDir, files.get(name) ?? [], problems, refused)),
+    COLLECTIONS.map((name) => readCollection(files, byCollection.get(name) ?? [], problems, refused)),
   );
   const entries = found.flat();
   const content = Object.fromEntries(
@@ -77,15 +75,15 @@ export async function readContent(contentDir: string): Promise<SourceContent> {
   };
 }
 
-async function readSite(contentDir: string, problems: Problem[]) {
+async function readSite(files: ContentFiles, problems: Problem[]) {
   const file = 'site.yaml';
-  const raw = await readFile(join(contentDir, file), 'utf8').catch(() => undefined);
+  const raw = await files.text(file);
   if (raw === undefined) {
     problems.push({
       file,
       line: 1,
       column: 1,
-      message: `在 ${contentDir} 里没有找到 site.yaml`,
+      message: `在 ${files.name} 里没有找到 site.yaml`,
       remedy: '请检查内容文件夹的位置（CONTENT_DIR），并从演示内容里复制一份 site.yaml 来改',
     });
     return { site: undefined as unknown as Site, document: readDocument(file, '') };
@@ -97,10 +95,9 @@ async function readSite(contentDir: string, problems: Problem[]) {
 }
 
 /** The three word lists; a file that is not there is empty. */
-async function readLexicon(contentDir: string, problems: Problem[]): Promise<Lexicon> {
+async function readLexicon(files: ContentFiles, problems: Problem[]): Promise<Lexicon> {
   const lists = Object.entries(LEXICON_FILES).map(async ([name, { file, schema }]) => {
-    const raw = await readFile(join(contentDir, file), 'utf8').catch(() => '');
-    const document = readDocument(file, raw);
+    const document = readDocument(file, (await files.text(file)) ?? '');
     problems.push(...document.problems);
     const fields = checkFields<z.ZodType<Partial<Lexicon>>>(document, schema, problems);
     return [name, fields?.[name as keyof Lexicon] ?? []] as const;
@@ -109,22 +106,21 @@ async function readLexicon(contentDir: string, problems: Problem[]): Promise<Lex
 }
 
 /** How documents name fields; nothing where there is no such file. */
-async function readImportLabels(contentDir: string, problems: Problem[]): Promise<ImportLabels> {
-  const raw = await readFile(join(contentDir, IMPORT_LABELS), 'utf8').catch(() => '');
-  const document = readDocument(IMPORT_LABELS, raw);
+async function readImportLabels(files: ContentFiles, problems: Problem[]): Promise<ImportLabels> {
+  const document = readDocument(IMPORT_LABELS, (await files.text(IMPORT_LABELS)) ?? '');
   problems.push(...document.problems);
   return checkFields(document, importLabelsSchema, problems) ?? { labels: [], dropped: [] };
 }
 
 async function readCollection(
-  contentDir: string,
-  files: readonly EntryFile[],
+  files: ContentFiles,
+  found: readonly EntryFile[],
   problems: Problem[],
   refused: string[],
 ): Promise<SourceEntry[]> {
   const entries: SourceEntry[] = [];
   const seen = new Map<string, string>();
-  for (const it of files) {
+  for (const it of found) {
     const { collection, id, file } = it;
     const twin = seen.get(id);
     if (twin !== undefined) {
@@ -138,8 +134,8 @@ async function readCollection(
       continue;
     }
     seen.set(id, file);
-    const raw = await readFile(join(contentDir, file), 'utf8');
-    const entry = await readEntry(contentDir, it, raw, problems);
+    const raw = (await files.text(file)) ?? '';
+    const entry = await readEntry(files, it, raw, problems);
     if (entry) entries.push(entry);
     else refused.push(`${collection}/${id}`);
   }
@@ -147,7 +143,7 @@ async function readCollection(
 }
 
 async function readEntry(
-  contentDir: string,
+  files: ContentFiles,
   { collection, id, file }: EntryFile,
   raw: string,
   problems: Problem[],
@@ -160,12 +156,12 @@ async function readEntry(
   for (const { line, ...refusal } of body?.refusals ?? []) {
     problems.push({ file, line: line + document.bodyLine, ...refusal });
   }
-  problems.push(...(await pictureProblems(contentDir, document)));
-  const pictures = declaredPictures(document.fields, join(contentDir, file, '..'));
-  for (const { line, ...told } of await comparisonProblems(body?.uses ?? [], pictures)) {
+  problems.push(...(await pictureProblems(files, document)));
+  const pictures = declaredPictures(document.fields, file);
+  for (const { line, ...told } of await comparisonProblems(body?.uses ?? [], pictures, files)) {
     problems.push({ file, line: line + document.bodyLine, ...told });
   }
-  problems.push(...(await snapshotProblems(contentDir, document)));
+  problems.push(...(await snapshotProblems(files, document)));
   if (data === undefined) return undefined;
   const compiled: Body | undefined = body?.body;
   return {
@@ -190,10 +186,8 @@ function writtenPictures(fields: unknown): { file: string; index: number }[] {
 }
 
 /** Pictures that are not there, can't be opened or are too small. */
-async function pictureProblems(contentDir: string, document: SourceDocument): Promise<Problem[]> {
-  const files = writtenPictures(document.fields);
-  const folder = join(contentDir, document.file, '..');
-  const checked = files.map(async ({ file, index }): Promise<Problem[]> => {
+async function pictureProblems(files: ContentFiles, document: SourceDocument): Promise<Problem[]> {
+  const checked = writtenPictures(document.fields).map(async ({ file, index }): Promise<Problem[]> => {
     const where = {
       file: document.file,
       ...document.locate(['photos', index, 'file']),
@@ -208,8 +202,8 @@ async function pictureProblems(contentDir: string, document: SourceDocument): Pr
         },
       ];
     }
-    const there = await stat(join(folder, file)).catch(() => undefined);
-    if (!there?.isFile()) {
+    const size = await files.picture(beside(document.file, file));
+    if (!size) {
       return [
         {
           ...where,
@@ -218,10 +212,7 @@ async function pictureProblems(contentDir: string, document: SourceDocument): Pr
         },
       ];
     }
-    const metadata = await sharp(join(folder, file))
-      .metadata()
-      .catch(() => undefined);
-    if (!metadata) {
+    if (size === 'unreadable') {
       return [
         {
           ...where,
@@ -230,7 +221,7 @@ async function pictureProblems(contentDir: string, document: SourceDocument): Pr
         },
       ];
     }
-    const problem = pictureSizeProblem(file, metadata.autoOrient);
+    const problem = pictureSizeProblem(file, size);
     return problem ? [{ ...where, ...problem }] : [];
   });
   return (await Promise.all(checked)).flat();

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { makeFolder } from '#testing/folder.ts';
 import { readDocument } from './document.ts';
 import { snapshotProblems } from './snapshot.ts';
+import { folderFiles } from './folder-files.ts';
 
 const PAGE = 'the page as it was';
 const HASH = createHash('sha256').update(PAGE).digest('hex');
@@ -10,7 +11,7 @@ const FILE = 'media/bridge-news/index.mdx';
 
 async function told(archived: string, page = PAGE) {
   const folder = await makeFolder({ 'media/bridge-news/page.pdf': page });
-  return snapshotProblems(folder, readDocument(FILE, `---\narchived:\n${archived}---\n`));
+  return snapshotProblems(folderFiles(folder), readDocument(FILE, `---\narchived:\n${archived}---\n`));
 }
 
 const written = (file: string, sha256?: string) =>

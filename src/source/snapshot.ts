@@ -1,14 +1,12 @@
-import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Problem } from '#domain/problem.ts';
+import { beside, type ContentFiles } from './content-files.ts';
 import type { SourceDocument } from './document.ts';
 
 /**
  * What is wrong with the snapshot 快照 that an entry keeps of its original: not there, empty, no digest written down, or a
  * digest that is not the file's. Also where the schema refuses something else of the entry.
  */
-export async function snapshotProblems(contentDir: string, document: SourceDocument): Promise<Problem[]> {
+export async function snapshotProblems(files: ContentFiles, document: SourceDocument): Promise<Problem[]> {
   const { file, sha256 } = writtenSnapshot(document.fields);
   if (file === undefined) return [];
   const at = (field: 'file' | 'sha256') => ({
@@ -16,8 +14,8 @@ export async function snapshotProblems(contentDir: string, document: SourceDocum
     ...document.locate(['archived', field]),
     field: `archived.${field}（${FIELDS[field]}）`,
   });
-  const bytes = await readFile(join(contentDir, document.file, '..', file)).catch(() => undefined);
-  if (!bytes) {
+  const digest = await files.digest(beside(document.file, file));
+  if (!digest) {
     return [
       {
         ...at('file'),
@@ -26,10 +24,10 @@ export async function snapshotProblems(contentDir: string, document: SourceDocum
       },
     ];
   }
-  if (bytes.length === 0) {
+  if (digest.bytes === 0) {
     return [{ ...at('file'), message: `快照 ${file} 是空的`, remedy: '请重新截图或另存为 PDF' }];
   }
-  const actual = createHash('sha256').update(bytes).digest('hex');
+  const { sha256: actual } = digest;
   if (sha256 === undefined) {
     return [
       {

@@ -4,12 +4,13 @@ import { type Files, filesOf, makeFolder, textOf } from '#testing/folder.ts';
 import { CASE_BODY } from '#testing/inspection.ts';
 import { readContent } from './read-content.ts';
 import { withdraw, type Withdrawal } from './withdrawal.ts';
+import { folderFiles } from './folder-files.ts';
 
 const GIVEN: Withdrawal = { date: '2024-06-01', reason: '内容有误："三"应为“四”' };
 
 async function withdrawn(key: string, files: Files = {}, given: Partial<Withdrawal> = {}, record = {}) {
   const folder = await makeFolder({ ...filesOf(makeContent()), ...files });
-  return withdraw(await readContent(folder), record, key, { ...GIVEN, ...given }, TODAY);
+  return withdraw(await readContent(folderFiles(folder)), record, key, { ...GIVEN, ...given }, TODAY);
 }
 
 const KEY = 'cases/bridge-case';

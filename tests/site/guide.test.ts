@@ -28,6 +28,7 @@ import { checkContent } from '#source/check-content.ts';
 import { bare } from '#source/draft/form.ts';
 import { readContent } from '#source/read-content.ts';
 import { ROOT } from './setup/run-build.ts';
+import { folderFiles } from '#source/folder-files.ts';
 
 // The guide is one story. It is played from its beginning in a copy of the project: files that it shows are written,
 // commands are run, and what it says they print is compared.
@@ -106,7 +107,7 @@ describe('the story of the guide', () => {
       join(project, 'content', file),
       [own, ...rows.map(([words = '']) => `${words}。\n`)].join('\n'),
     );
-    const { problems } = await checkContent(join(project, 'content'), TODAY);
+    const { problems } = await checkContent(folderFiles(join(project, 'content')), TODAY);
     await rm(join(project, 'content', file));
     const lines = own.split('\n').length + 1;
     const judged = rows.map(([words = ''], index) => {
@@ -161,7 +162,7 @@ describe('what the guide says', () => {
 
   test('names the stages of review, and who signs them in the demonstration', async () => {
     expect(GUIDE).toContain(`环节有四种：${REVIEW_STAGES.join('、')}，`);
-    const { content } = await readContent(join(ROOT, 'content'));
+    const { content } = await readContent(folderFiles(join(ROOT, 'content')));
     expect(tableBelow('## 送审')).toEqual(
       content.site.review.map(({ stage, roles }) => [stage, roles.join('、')]),
     );

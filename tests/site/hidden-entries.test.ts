@@ -6,6 +6,7 @@ import { isGone, isPublic, stateOf } from '#domain/publishing.ts';
 import { readContent } from '#source/read-content.ts';
 import { filesIn, siteNamed, sites, textOf } from './built-sites.ts';
 import { type BuiltSite } from './setup/global-setup.ts';
+import { folderFiles } from '#source/folder-files.ts';
 
 describe.each(sites)('$name', (site) => {
   test('no file of the site tells of a draft or of what was withdrawn', async () => {
@@ -30,7 +31,7 @@ const today = todayInShanghai(new Date());
 
 /** What an entry that is not shown could be recognised by: its id and name, its summary, its pictures. */
 async function hiddenEntries(site: BuiltSite) {
-  const { entries } = await readContent(site.contentDir);
+  const { entries } = await readContent(folderFiles(site.contentDir));
   return entries
     .filter(({ data }) => !isPublic(data, today))
     .map(({ id, data }) => ({

@@ -16,6 +16,7 @@ import { lintPages } from '../lint-pages.ts';
 import { readContent } from '../read-content.ts';
 import { createDraft } from './create-draft.ts';
 import { type DraftPlan, planDraft } from './draft.ts';
+import { folderFiles } from '../folder-files.ts';
 
 const TITLES = {
   cases: '测试案例：把支部建在 #3 桥墩上',
@@ -33,7 +34,7 @@ async function plan(
   title: string,
   more = {},
 ): Promise<DraftPlan> {
-  return planDraft({ collection, title, ...more }, await readContent(folder), new Set(), TODAY);
+  return planDraft({ collection, title, ...more }, await readContent(folderFiles(folder)), new Set(), TODAY);
 }
 
 async function written(folder: string, collection: CollectionName, title: string): Promise<string> {
@@ -43,7 +44,7 @@ async function written(folder: string, collection: CollectionName, title: string
 }
 
 async function errorsAt(folder: string, file: string): Promise<string[]> {
-  const { problems } = await checkContent(folder, TODAY);
+  const { problems } = await checkContent(folderFiles(folder), TODAY);
   return errorsIn(problems)
     .filter((it) => it.file === file)
     .map((it) => `${String(it.line)} ${it.field ?? ''} ${it.message}`);
@@ -53,9 +54,9 @@ describe.each(COLLECTIONS)('a draft of %s', (collection) => {
   test('passes the content check, beside the fixture', async () => {
     const folder = await makeFolder({});
     await cp('tests/fixtures/brand', folder, { recursive: true });
-    const before = (await checkContent(folder, TODAY)).problems;
+    const before = (await checkContent(folderFiles(folder), TODAY)).problems;
     const file = await written(folder, collection, TITLES[collection]);
-    const after = errorsIn((await checkContent(folder, TODAY)).problems);
+    const after = errorsIn((await checkContent(folderFiles(folder), TODAY)).problems);
     expect(after.map((it) => it.file)).toEqual(errorsIn(before).map((it) => it.file));
     expect(await errorsAt(folder, file)).toEqual([]);
   });
@@ -76,7 +77,7 @@ describe.each(COLLECTIONS)('a draft of %s', (collection) => {
     const file = await written(folder, collection, TITLES[collection]);
     const text = await readFile(join(folder, file), 'utf8');
     const hits = async () => {
-      const pages = lintPages(await readContent(folder)).filter((it) => it.file === file);
+      const pages = lintPages(await readContent(folderFiles(folder))).filter((it) => it.file === file);
       return lint(pages, [placeholder], makeLintContext()).length;
     };
     expect(await hits()).toBe(0);
@@ -196,7 +197,7 @@ describe('no draft', () => {
   test('with an id that is taken', async () => {
     const folder = await makeFolder(filesOf(makeContent()));
     const request = { collection: 'cases', title: '新案例', id: 'bridge-case' } as const;
-    const made = planDraft(request, await readContent(folder), new Set(['bridge-case']), TODAY);
+    const made = planDraft(request, await readContent(folderFiles(folder)), new Set(['bridge-case']), TODAY);
     expect(made).toHaveProperty('refusal');
   });
 
