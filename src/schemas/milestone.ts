@@ -27,19 +27,21 @@ const baseline = z.strictObject({
 });
 
 /** A date that may not be published: its place in the order and the days that were declared. */
-const maskedDate = z.strictObject({
-  masked: z.literal(true),
-  order: z.number().int('请写整数').positive('请写正整数').meta({ title: '顺序' }),
-  declared: z
-    .array(
-      z.strictObject({
-        baseline: baselineKind,
-        days: z.number().int('天数请写整数，提前为正、滞后为负').meta({ title: '申报天数' }),
-      }),
-    )
-    .default([])
-    .meta({ title: '申报天数' }),
-});
+const maskedDate = z
+  .strictObject({
+    masked: z.literal(true).meta({ title: '日期不公开' }),
+    order: z.number().int('请写整数').positive('请写正整数').meta({ title: '顺序' }),
+    declared: z
+      .array(
+        z.strictObject({
+          baseline: baselineKind,
+          days: z.number().int('天数请写整数，提前为正、滞后为负').meta({ title: '申报天数' }),
+        }),
+      )
+      .default([])
+      .meta({ title: '申报天数' }),
+  })
+  .meta({ title: '实际日期不能公开的，写在这里' });
 
 const assurance = z.strictObject({ statement: text('情况', 300), evidence: evidenceList });
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { date, ref, text } from './fields.ts';
-import { aliases, STATUSES, withdrawal } from './publication.ts';
+import { aliases, status, withdrawal } from './publication.ts';
 
 export const ORG_KINDS = ['单位', '党组织'] as const;
 export const PARTY_ORG_TYPES = [
@@ -20,7 +20,7 @@ export const organizationSchema = () =>
     kind: z.enum(ORG_KINDS).meta({ title: '组织类别' }),
     type: z.enum(PARTY_ORG_TYPES).optional().meta({ title: '党组织类型' }),
     summary: text('简介', 300),
-    status: z.enum(STATUSES).default('published').meta({ title: '发布状态' }),
+    status: status.default('published'),
     withdrawn: withdrawal.optional().meta({ title: '撤下说明' }),
     aliases,
     parent: ref('organizations', '上级组织').optional(),

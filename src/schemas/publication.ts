@@ -5,12 +5,17 @@ export const STATUSES = ['draft', 'published', 'withdrawn'] as const;
 export const CHANGE_KINDS = ['更正', '补充', '更新'] as const;
 export const PEOPLE = ['none', 'consented', 'public-event'] as const;
 
+/** `labels` is what editors read for each value. */
+export const status = z
+  .enum(STATUSES)
+  .meta({ title: '发布状态', labels: { draft: '草稿', published: '发布', withdrawn: '撤下' } });
+
 /**
  * Stands for a picture's file: a path beside the entry.
  * Astro gives its own `image()` here, scripts and tests a plain string.
  */
 export type ImageField = () => z.ZodType;
-export const plainImage: ImageField = () => z.string();
+export const plainImage: ImageField = () => z.string().meta({ picture: true });
 
 /** A path below the site's root; no segment is empty or leads upwards. */
 const OLD_ADDRESS = /^(?:\/(?!\.{1,2}\/)[^\s/?#\\]+)+\/$/;
@@ -53,7 +58,10 @@ const photo = (image: ImageField) =>
     creator: text('作者或拍摄单位', 60).optional(),
     copyright: text('版权方', 60).optional(),
     date: date('拍摄日期').optional(),
-    people: z.enum(PEOPLE).meta({ title: '人物情况' }),
+    people: z.enum(PEOPLE).meta({
+      title: '人物情况',
+      labels: { none: '没有人物', consented: '有同意书', 'public-event': '公开活动' },
+    }),
     consent: consent.optional().meta({ title: '人物同意书' }),
     mapApproval: z
       .string()
@@ -64,7 +72,7 @@ const photo = (image: ImageField) =>
 
 /** The fields that every entry with a page of its own has in common, title and summary apart. */
 export const publication = (image: ImageField) => ({
-  status: z.enum(STATUSES).meta({ title: '发布状态' }),
+  status,
   published: day('发布日期'),
   updated: day('更新日期').optional(),
   publishAt: day('定时发布，当天起显示').optional(),

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { day, id, text, webUrl } from './fields.ts';
 
+/** Where the editor at /admin/ saves, besides a folder of the same machine. */
+export const EDITOR_BACKENDS = ['gitlab', 'gitea', 'forgejo', 'github'] as const;
+
 /** 三审三校 and the secrecy review; which of them an organisation needs, and in what order, is in `site.yaml`. */
 export const REVIEW_STAGES = ['初审', '复审', '终审', '保密审查'] as const;
 
@@ -28,6 +31,23 @@ const press = z.strictObject({
     .strictObject({ name: text('许可名称', 60), url: webUrl('许可全文网址').optional() })
     .optional()
     .meta({ title: '许可' }),
+});
+
+/** The platform that keeps the repository, for the editor in the browser. Without it the editor works with local folders. */
+const editor = z.strictObject({
+  backend: z.enum(EDITOR_BACKENDS).meta({ title: '代码平台' }),
+  repo: z
+    .string()
+    .regex(/^[\w.-]+(?:\/[\w.-]+)+$/, '仓库请写成 “组/仓库”，例如 "party/site"')
+    .meta({ title: '仓库' }),
+  branch: text('分支', 60).default('main'),
+  url: webUrl('代码平台网址').optional(),
+  appId: text('应用标识（Application ID）', 120).optional(),
+  folder: z
+    .string()
+    .regex(/^[\w.-]+(?:\/[\w.-]+)*$/, '请写内容文件夹在仓库里的路径，例如 "content"')
+    .default('content')
+    .meta({ title: '内容文件夹' }),
 });
 
 /** The organisation behind the site. Every fact about it is here; `src/` holds none. */
@@ -121,6 +141,7 @@ export const siteSchema = z.strictObject({
     })
     .optional()
     .meta({ title: '网络安全联系人' }),
+  editor: editor.optional().meta({ title: '网页编辑器' }),
   greyDays: z
     .array(z.strictObject({ date: day('日期'), reason: text('原因', 40) }))
     .default([])

@@ -29,7 +29,7 @@ import {
 import { fieldName } from './check-fields.ts';
 import type { SourceDocument } from './document.ts';
 import { lintContent } from './lint-content.ts';
-import { readContent, type SourceContent } from './read-content.ts';
+import { readContent, type ReadMemory, type SourceContent } from './read-content.ts';
 import { COLLECTIONS } from '#schemas/fields.ts';
 
 /** The content with everything that was found in it, and what it was held against. */
@@ -52,8 +52,9 @@ export async function checkContent(
   files: ContentFiles,
   today: CivilDate,
   preview = false,
+  memory?: ReadMemory,
 ): Promise<CheckedContent> {
-  const source = await readContent(files);
+  const source = await readContent(files, memory);
   const [versions, approvals, permalinks, pictures] = await Promise.all([
     contentVersions(files, source.entries),
     readApprovals(files),

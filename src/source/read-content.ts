@@ -44,11 +44,15 @@ export interface SourceContent {
   refused: string[];
 }
 
+/** What was read of the files of entries, so that a file that is the same need not be read again. */
+export type ReadMemory = Map<string, { raw: string; entry: SourceEntry | undefined; problems: Problem[] }>;
+
 /**
  * Reads the whole content folder: every entry, its body and `site.yaml`. All problems of all files are
- * collected; an entry whose fields its schema refuses is left out of `content`.
+ * collected; an entry whose fields its schema refuses is left out of `content`. With a `memory` an entry whose text is the
+ * same is not read again; what changed of the files beside it goes unseen.
  */
-export async function readContent(files: ContentFiles): Promise<SourceContent> {
+export async function readContent(files: ContentFiles, memory?: ReadMemory): Promise<SourceContent> {
   const problems: Problem[] = [];
   const refused: string[] = [];
   const { site, document } = await readSite(files, problems);
@@ -57,7 +61,7 @@ export async function readContent(files: ContentFiles): Promise<SourceContent> {
   const linkState = await readLinkState(files, problems);
   const byCollection = Map.groupBy(await entryFiles(files, problems), (it) => it.collection);
   const found = await Promise.all(
-    COLLECTIONS.map((name) => readCollection(files, byCollection.get(name) ?? [], problems, refused)),
+    COLLECTIONS.map((name) => readCollection(files, byCollection.get(name) ?? [], problems, refused, memory)),
   );
   const entries = found.flat();
   const content = Object.fromEntries(
@@ -117,6 +121,7 @@ async function readCollection(
   found: readonly EntryFile[],
   problems: Problem[],
   refused: string[],
+  memory: ReadMemory | undefined,
 ): Promise<SourceEntry[]> {
   const entries: SourceEntry[] = [];
   const seen = new Map<string, string>();
@@ -135,7 +140,11 @@ async function readCollection(
     }
     seen.set(id, file);
     const raw = (await files.text(file)) ?? '';
-    const entry = await readEntry(files, it, raw, problems);
+    const known = memory?.get(file);
+    const read = known?.raw === raw ? known : { raw, ...(await readEntry(files, it, raw)) };
+    memory?.set(file, read);
+    problems.push(...read.problems);
+    const { entry } = read;
     if (entry) entries.push(entry);
     else refused.push(`${collection}/${id}`);
   }
@@ -146,10 +155,9 @@ async function readEntry(
   files: ContentFiles,
   { collection, id, file }: EntryFile,
   raw: string,
-  problems: Problem[],
-): Promise<SourceEntry | undefined> {
+): Promise<{ entry: SourceEntry | undefined; problems: Problem[] }> {
   const document = readDocument(file, raw);
-  problems.push(...document.problems);
+  const problems = [...document.problems];
   const { format } = collections[collection];
   const data = checkFields(document, plainSchemas[collection], problems);
   const body = format === 'mdx' ? compileBody(document.body) : undefined;
@@ -162,9 +170,9 @@ async function readEntry(
     problems.push({ file, line: line + document.bodyLine, ...told });
   }
   problems.push(...(await snapshotProblems(files, document)));
-  if (data === undefined) return undefined;
+  if (data === undefined) return { entry: undefined, problems };
   const compiled: Body | undefined = body?.body;
-  return {
+  const entry = {
     collection,
     id,
     file,
@@ -173,6 +181,7 @@ async function readEntry(
     document,
     body,
   };
+  return { entry, problems };
 }
 
 /** The picture files as they are written, also where the schema refuses something else of the entry. */

@@ -41,7 +41,7 @@ export interface CompiledBody {
 export function compileBody(mdx: string): CompiledBody {
   let tree: Root;
   try {
-    tree = parser.parse(mdx);
+    tree = parseBody(mdx);
   } catch (error) {
     return {
       body: EMPTY,
@@ -72,6 +72,11 @@ export function compileBody(mdx: string): CompiledBody {
     headings: headings.map(({ depth, id, text }) => ({ depth, id, text })),
   };
   return { ...found, body, refusals };
+}
+
+/** The tree of a text of an entry. What MDX can't read is thrown, as its parser tells it. */
+export function parseBody(mdx: string): Root {
+  return parser.parse(mdx);
 }
 
 const parser = unified()

@@ -187,7 +187,7 @@ function noteOf({ title, schema }: FormField): string {
   return schema instanceof z.ZodEnum ? `${title}：${schema.options.map(String).join('、')}` : title;
 }
 
-function limitOf(schema: z.ZodType): string {
+export function limitOf(schema: z.ZodType): string {
   if (schema instanceof z.ZodString && schema.meta()?.['text'] !== undefined && schema.maxLength !== null) {
     return `不超过 ${String(schema.maxLength)} 字`;
   }
@@ -198,11 +198,15 @@ function limitOf(schema: z.ZodType): string {
 
 /** On one line, in quotes where it could be read as something else than this text. */
 function scalarYaml(value: string | number | boolean): string {
-  const quoted = typeof value === 'string' && /^\d|:|\/\//.test(value);
   return stringify(value, {
     lineWidth: 0,
-    defaultStringType: quoted ? 'QUOTE_DOUBLE' : 'PLAIN',
+    defaultStringType: isQuoted(value) ? 'QUOTE_DOUBLE' : 'PLAIN',
   }).trimEnd();
+}
+
+/** Whether a value stands in quotes, also where YAML could do without: what begins with a digit, times and addresses. */
+export function isQuoted(value: unknown): boolean {
+  return typeof value === 'string' && /^\d|:|\/\//.test(value);
 }
 
 function asComment(line: string): string {
