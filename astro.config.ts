@@ -5,12 +5,17 @@ import { defineConfig } from 'astro/config';
 import postcssPresetEnv from 'postcss-preset-env';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import { config } from './src/config.ts';
+import { editorOrigins } from './src/editor/cms-config.ts';
+import { editor } from './src/integrations/editor.ts';
 import { headingFont } from './src/integrations/heading-font.ts';
 import { maskNames } from './src/integrations/mask-names.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
 import { securityHeaders } from './src/integrations/security-headers.ts';
 import { remarkHeadingIds } from './src/source/body/heading-ids.ts';
+import { editorPolicy } from './src/security/policy.ts';
+import { folderFiles } from './src/source/folder-files.ts';
+import { readContent } from './src/source/read-content.ts';
 import { siteAddress } from './src/source/site-address.ts';
 
 // Astro puts the machine's variables in the place of its own in `import.meta.env`: a BASE_URL there would move all links.
@@ -19,6 +24,13 @@ for (const name of ['BASE_URL', 'SITE', 'ASSETS_PREFIX', 'MODE', 'DEV', 'PROD', 
 }
 
 const { origin, base } = await siteAddress(config.contentDir);
+const policy = config.editor ? await policyOfEditor() : undefined;
+
+/** Which servers the editor may talk to is in `site.yaml`. */
+async function policyOfEditor(): Promise<string> {
+  const { content } = await readContent(folderFiles(config.contentDir));
+  return editorPolicy(editorOrigins(content.site.editor));
+}
 
 export default defineConfig({
   site: origin,
@@ -49,7 +61,8 @@ export default defineConfig({
     headingFont(),
     searchIndex(),
     sitemap(new URL(base, origin).href),
-    securityHeaders(base),
+    ...(policy === undefined ? [] : [editor(config.contentDir, policy)]),
+    securityHeaders(base, policy),
   ],
   devToolbar: { enabled: false },
   vite: {

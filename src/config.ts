@@ -3,6 +3,7 @@ import { isAbsolute, relative, resolve } from 'node:path';
 import { EditorError } from '#domain/editor-error.ts';
 
 const contentDir = resolve(setting('CONTENT_DIR') ?? 'content');
+const editor = setting('ADMIN') === '1';
 const preview = setting('PREVIEW') === '1' || process.argv.includes('--preview');
 const buildDate = existingDay(setting('BUILD_DATE') ?? todayInShanghai(new Date()));
 
@@ -14,10 +15,12 @@ const buildDate = existingDay(setting('BUILD_DATE') ?? todayInShanghai(new Date(
  */
 export const config = {
   contentDir,
-  outDir: safeOutDir(resolve(setting('OUT_DIR') ?? (preview ? 'dist-preview' : 'dist'))),
+  outDir: safeOutDir(resolve(setting('OUT_DIR') ?? defaultOutDir())),
   cacheDir: cacheDirOf(contentDir),
-  /** Whether `npm run build` writes the addresses of its pages to `permalinks.json`; PERMALINKS=keep leaves it. */
-  recordsPermalinks: setting('PERMALINKS') !== 'keep',
+  /** Whether `npm run build` writes the addresses of its pages to `permalinks.json`; PERMALINKS=keep and ADMIN=1 leave it. */
+  recordsPermalinks: setting('PERMALINKS') !== 'keep' && !editor,
+  /** ADMIN=1 adds the editor at /admin/, for a site that is not the public one. */
+  editor,
   /** The list of real names that may not be in the site; it lies outside the repository. */
   privateTerms: setting('PRIVATE_TERMS'),
   buildDate,
@@ -35,6 +38,11 @@ export function cacheDirOf(folder: string): string {
 /** The civil date (YYYY-MM-DD) in Asia/Shanghai at an instant. */
 export function todayInShanghai(instant: Date): string {
   return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(instant);
+}
+
+function defaultOutDir(): string {
+  if (editor) return 'dist-admin';
+  return preview ? 'dist-preview' : 'dist';
 }
 
 function safeOutDir(outDir: string): string {

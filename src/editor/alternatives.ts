@@ -9,7 +9,7 @@ export function otherForm(schema: z.ZodType): z.ZodObject | undefined {
   const inner = unwrapped(schema);
   const found =
     inner instanceof z.ZodUnion ? inner.options.find((it) => it instanceof z.ZodObject) : undefined;
-  return found as z.ZodObject | undefined;
+  return found;
 }
 
 /** Moves the second form of each value to a field of its own. */
@@ -50,13 +50,16 @@ function mapped(
 ): unknown {
   const inner = bare(schema);
   if (inner instanceof z.ZodArray && Array.isArray(value)) {
-    return value.map((it) => mapped(inner.element as z.ZodType, it, change));
+    return value.map((it: unknown) => mapped(inner.element as z.ZodType, it, change));
   }
   if (!(inner instanceof z.ZodObject) || typeof value !== 'object' || value === null) return value;
-  return Object.entries(inner.shape as Record<string, z.ZodType>).reduce<Fields>((fields, [name, field]) => {
-    if (otherForm(field)) return change(fields, name);
-    return name in fields ? { ...fields, [name]: mapped(field, fields[name], change) } : fields;
-  }, value as Fields);
+  let fields = value as Fields;
+  const shape = inner.shape as Record<string, z.ZodType>;
+  for (const [name, field] of Object.entries(shape)) {
+    if (otherForm(field)) fields = change(fields, name);
+    else if (name in fields) fields = { ...fields, [name]: mapped(field, fields[name], change) };
+  }
+  return fields;
 }
 
 function unwrapped(schema: z.ZodType): z.ZodType {

@@ -1,12 +1,13 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import tailwindcss from '@tailwindcss/vite';
-import { build, defaultClientConditions } from 'vite';
+import { build, defaultClientConditions, type Plugin } from 'vite';
 import type { Site } from '#domain/content.ts';
 import type { ContentFiles } from '#source/content-files.ts';
 import { readContent } from '#source/read-content.ts';
 import type { EditorSettings } from './client/protocol.ts';
 import { cmsConfig } from './cms-config.ts';
+import { cmsStrings, withStrings } from './cms-strings.ts';
 import { contentSnapshot, layoutsOf } from './content-snapshot.ts';
 import { words } from './words.ts';
 
@@ -18,7 +19,7 @@ export async function buildEditor(outDir: string): Promise<void> {
     // The page may stand below any path.
     base: './',
     logLevel: 'error',
-    plugins: [tailwindcss({ optimize: false })],
+    plugins: [chineseStrings(), tailwindcss({ optimize: false })],
     resolve: {
       // Some packages have the page's DOM in mind where they may run in a worker.
       conditions: ['worker', ...defaultClientConditions],
@@ -30,7 +31,7 @@ export async function buildEditor(outDir: string): Promise<void> {
       emptyOutDir: true,
       target: 'es2022',
       chunkSizeWarningLimit: Infinity,
-      rollupOptions: {
+      rolldownOptions: {
         input: {
           editor: resolve('src/editor/client/main.ts'),
           looks: resolve('src/editor/client/editor.css'),
@@ -49,6 +50,19 @@ export async function buildEditor(outDir: string): Promise<void> {
       },
     },
   });
+}
+
+/** Adds to the Chinese of Sveltia CMS what it has in English only. */
+function chineseStrings(): Plugin {
+  return {
+    name: 'chinese-strings',
+    enforce: 'pre',
+    async load(id) {
+      if (!id.endsWith('/@sveltia/cms/locales/zh-CN.json')) return null;
+      const own = JSON.parse(await readFile(id, 'utf8')) as object;
+      return JSON.stringify(withStrings(own, cmsStrings));
+    },
+  };
 }
 
 /** What the editor of a content folder shows; `folder` is where the content lies in its repository. */

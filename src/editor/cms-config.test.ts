@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Field } from '@sveltia/cms';
+import type { Field, RelationField } from '@sveltia/cms';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import type { z } from 'zod';
@@ -18,14 +18,14 @@ const of = (site: Parameters<typeof makeSite>[0] = {}) => cmsConfig(makeSite(sit
 function fieldsIn(fields: readonly Field[], above = ''): { path: string; field: Field }[] {
   return fields.flatMap((field) => {
     const path = `${above}${field.name}`;
-    const inner = 'fields' in field && field.fields ? field.fields : [];
+    const { fields: inner = [] } = field as { fields?: Field[] };
     return [{ path, field }, ...fieldsIn(inner, `${path}.`)];
   });
 }
 
 function fieldsOf(collection: string) {
   const found = of().collections?.find((it) => 'name' in it && it.name === collection);
-  return fieldsIn(found && 'fields' in found ? (found.fields ?? []) : []);
+  return fieldsIn(found && 'fields' in found ? found.fields : []);
 }
 
 const field = (collection: string, path: string) =>
@@ -53,9 +53,12 @@ describe('the configuration', () => {
   test('relations lead to collections and fields that are there', () => {
     for (const collection of COLLECTIONS) {
       for (const { path, field: it } of fieldsOf(collection)) {
-        if (it.widget !== 'relation') continue;
-        const names = fieldsOf(it.collection).map((found) => found.path);
-        expect(names, path).toEqual(expect.arrayContaining([...(it.search_fields ?? [])]));
+        const { widget, collection: to, search_fields: searched = [] } = it as Partial<RelationField>;
+        if (widget !== 'relation' || to === undefined) continue;
+        expect(
+          fieldsOf(to).map((found) => found.path),
+          path,
+        ).toEqual(expect.arrayContaining(searched));
       }
     }
   });
@@ -102,6 +105,18 @@ test('a schema tells the widget of a field', () => {
     field: { kinds: ['cases', 'projects', 'awards', 'milestones'], whole: true },
   });
   expect(field('cases', 'outcomes.milestone')).toMatchObject({ kinds: ['milestones'], whole: false });
+});
+
+test('the help of a field speaks of the form, not of the file', () => {
+  for (const collection of COLLECTIONS) {
+    for (const { path, field: it } of fieldsOf(collection)) {
+      const { hint = '' } = it as { hint?: string };
+      expect(
+        hint.match(/[a-z]{3,}/g)?.filter((word) => !['npm', 'run', 'new'].includes(word)) ?? [],
+        path,
+      ).toEqual([]);
+    }
+  }
 });
 
 test('what a form holds of a file has fields of the form alone', () => {

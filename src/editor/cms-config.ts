@@ -30,6 +30,7 @@ export function cmsConfig(site: Site, layouts: Layouts, folder: string): CmsConf
     load_config_file: false,
     app_title: words.title.replace('{site}', site.name),
     site_url: site.url,
+    logo: { src: '../icon.svg' },
     backend: backendOf(site.editor),
     publish_mode: hasReview(site.editor) ? 'editorial_workflow' : 'simple',
     media_folder: folder,
@@ -62,10 +63,10 @@ function collectionOf(
   const { format } = collections[collection];
   const title = TITLE_FIELDS[collection];
   const schema = plainSchemas[collection] as unknown as z.ZodObject;
-  const [label, long = label] = KINDS[collection];
+  const [label] = KINDS[collection];
   return {
     name: collection,
-    label: long,
+    label: words.collections[collection],
     label_singular: label,
     folder: `${folder}/${collection}`,
     path: layout === 'folder' ? '{{slug}}/index' : '{{slug}}',
@@ -117,7 +118,7 @@ type Editor = Site['editor'];
 
 function backendOf(editor: Editor): GitBackend {
   // The editor asks for a platform even where it only works with folders; nothing is asked of this one.
-  if (!editor) return { name: 'gitea', repo: 'local/content', auth_methods: ['token'] };
+  if (!editor) return { name: 'gitea', repo: `local/${words.repository}`, auth_methods: ['token'] };
   const { backend, repo, branch, url, appId } = editor;
   const root = url?.replace(/\/$/, '');
   const common = { repo, branch, commit_messages: words.commits };

@@ -150,13 +150,17 @@ function newNode(value: unknown, document: Document): Node {
     if (isQuoted(it.value)) it.type = Scalar.QUOTE_DOUBLE;
   };
   if (isScalar(node)) quote(node);
-  visit(node, { Scalar: (key, it) => (key === 'key' ? undefined : quote(it)) });
+  visit(node, {
+    Scalar: (key, it) => {
+      if (key !== 'key') quote(it);
+    },
+  });
   return node;
 }
 
 function newText(name: string, value: unknown, source: string): string {
   const document = new Document();
-  return textOf(document.createPair(name, newNode(value, document)) as Pair<Node, Node | null>, source);
+  return textOf(document.createPair(name, newNode(value, document)), source);
 }
 
 function textOf(pair: Pair<Node, Node | null>, source: string): string {
@@ -166,7 +170,7 @@ function textOf(pair: Pair<Node, Node | null>, source: string): string {
   const document = new Document();
   const map = new YAMLMap();
   map.items.push(pair);
-  document.contents = map as never;
+  document.contents = map;
   return document.toString({
     lineWidth: 0,
     indentSeq: !/^\w+:[^\n]*\n- /m.test(source),

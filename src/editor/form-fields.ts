@@ -6,6 +6,7 @@ import { bare, datePrecision, type FormField, formFields, titleOf } from '#sourc
 import { limitOf } from '#source/draft/write-fields.ts';
 import { HINTS, TITLE_FIELDS } from '#source/draft/wording.ts';
 import { OTHER_FORM, otherForm } from './alternatives.ts';
+import { words } from './words.ts';
 
 /** The field of the editor's own that names one entry or milestone among several kinds. */
 export const REFERENCE_FIELD = 'entry-reference';
@@ -35,9 +36,22 @@ function fieldOf(field: FormField, site: Site, path: string): Field {
   if (schema instanceof z.ZodLiteral) {
     return { name, label: title, widget: 'hidden', default: schema.value } as Field;
   }
-  const hint = [limitOf(itemOf(schema)), HINTS[path]].filter(Boolean).join('。');
+  const hint = [limitOf(itemOf(schema)), helpOf(path, schema)].filter(Boolean).join('。');
   const base = { name, label: title, required, ...(hint !== '' && { hint }) };
   return { ...base, ...widgetOf(field, site, path) } as Field;
+}
+
+/** The help of a field as files have it, with the names that forms have in the place of those of files. */
+function helpOf(path: string, schema: z.ZodType): string | undefined {
+  const own = words.hints[path];
+  if (own !== undefined) return own;
+  const item = itemOf(schema);
+  const inner = item instanceof z.ZodObject ? formFields(item) : [];
+  const titles = new Map(inner.map((it) => [it.name, it.title]));
+  return HINTS[path]?.replaceAll(/[a-z]+/gi, (word) => {
+    const title = titles.get(word);
+    return title === undefined ? word : `“${title}”`;
+  });
 }
 
 type Widget = Record<string, unknown> & { widget: string };
@@ -64,7 +78,8 @@ function scalarOf(schema: z.ZodType, site: Site, name: string): Widget {
     return { widget: 'select', options, ...(name === 'status' && { default: options[0]?.value }) };
   }
   if (schema instanceof z.ZodBoolean) return { widget: 'boolean' };
-  if (schema instanceof z.ZodNumber) return { widget: 'number', value_type: schema.isInt ? 'int' : 'float' };
+  if (schema instanceof z.ZodNumber)
+    return { widget: 'number', value_type: schema.format?.includes('int') ? 'int' : 'float' };
   if (datePrecision(schema) === 'day') return { widget: 'datetime', type: 'date', format: 'YYYY-MM-DD' };
   const isLong = schema instanceof z.ZodString && (schema.maxLength ?? 0) > LONG;
   return { widget: isLong ? 'text' : 'string' };

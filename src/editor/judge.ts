@@ -11,6 +11,7 @@ import { formPath } from './alternatives.ts';
 import { type FormContent, toFile } from './entry-file.ts';
 import { type ContentSnapshot, memoryFiles } from './memory-files.ts';
 import { previewOf } from './preview.ts';
+import { words } from './words.ts';
 
 /** An entry as it stands in the form. */
 export interface Edited {
@@ -48,6 +49,8 @@ export interface Verdict {
 /** A problem at the field of the form that it is of; an empty path is the form as a whole. */
 export interface PlacedProblem {
   path: string;
+  /** What the field is called; empty for the form as a whole. */
+  field: string;
   message: string;
   remedy: string;
   isError: boolean;
@@ -168,12 +171,13 @@ function placed(
   collection: CollectionName,
   text: string,
 ): PlacedProblem {
-  const told = { message, remedy, isError: severity !== 'warning' };
+  const name = /（([^）]*)）$/.exec(field ?? '')?.[1] ?? '';
+  const told = { field: name, message, remedy, isError: severity !== 'warning' };
   if (field !== undefined) return { ...told, path: pathOf(collection, field) };
   const lines = text.split('\n');
   const end = lines.indexOf('---', 1);
   if (lines[0] !== '---' || line <= end + 1) return { ...told, path: '' };
-  return { ...told, path: 'body', quote: (lines[line - 1] ?? '').trim() };
+  return { ...told, field: words.body, path: 'body', quote: (lines[line - 1] ?? '').trim() };
 }
 
 /** `milestones[2].actual.order（顺序）` as forms count: `milestones.1.actual_or.order`. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { headerRules, headersFile, nginxHeaders } from './headers.ts';
-import { cardPolicy, contentSecurityPolicy } from './policy.ts';
+import { cardPolicy, contentSecurityPolicy, editorPolicy } from './policy.ts';
 
 const rules = headerRules(
   ['cases', 'data', 'embed', 'feeds', 'oembed', 'assets', '404.html', 'site.js', '.well-known'],
@@ -94,6 +94,19 @@ describe('for nginx', () => {
   test('no value has a mark that ends it or names a variable', () => {
     for (const it of file.matchAll(/^ *set \S+ (.*);$/gm)) expect(it[1]).toMatch(/^"[^"$\\]*"$/);
   });
+});
+
+test('the editor has a policy of its own, which nothing else has, and only where there is an editor', () => {
+  const policy = editorPolicy(['https://git.example.cn']);
+  expect(policy).toContain("connect-src 'self' blob: https://git.example.cn;");
+  expect(policy).not.toMatch(/script-src[^;]*(?:'unsafe-inline'|'unsafe-eval'|blob:)/);
+  const names = ['admin', 'cases'];
+  const having = headerRules(names, '/', 'run()', policy).filter((it) =>
+    it.headers['Content-Security-Policy']?.includes('wasm'),
+  );
+  expect(having.map((it) => it.path)).toEqual(['/admin/*']);
+  expect(nginxHeaders('/', 'run()', policy)).toContain('"^/admin/"');
+  expect(nginxHeaders('/', 'run()')).not.toContain('admin');
 });
 
 test('the policy of a card lets nothing be loaded', () => {

@@ -15,12 +15,17 @@ const LONGEST = 31_536_000;
 
 /**
  * What a server should send with the files of a site. `names` are the files and folders at its root, `base` is the path
- * it stands under; of files at the root, pages alone need any. Each path has one rule, because hosts send the headers of
+ * it stands under, `editor` the policy of /admin/ where there is one; of files at the root, pages alone need any. Each path has one rule, because hosts send the headers of
  * all that match, and of two policies a browser obeys both.
  */
-export function headerRules(names: readonly string[], base: string, inlineScript: string): HeaderRule[] {
+export function headerRules(
+  names: readonly string[],
+  base: string,
+  inlineScript: string,
+  editor?: string,
+): HeaderRule[] {
   const own = ownHeaders(inlineScript);
-  const folders = folderHeaders(own);
+  const folders = folderHeaders(own, editor);
   return [
     { path: base, headers: own },
     ...names
@@ -46,9 +51,9 @@ export function headersFile(rules: readonly HeaderRule[]): string {
  * The same for nginx, to be included in `server`. Variables, because a `location` with headers of its own would hide
  * those of the server, and `set` is one of the few things that nginx does rightly in `if`. One that is empty is not sent.
  */
-export function nginxHeaders(base: string, inlineScript: string): string {
+export function nginxHeaders(base: string, inlineScript: string, editor?: string): string {
   const own = ownHeaders(inlineScript);
-  const folders = folderHeaders(own);
+  const folders = folderHeaders(own, editor);
   const names = [...new Set([own, ...Object.values(folders)].flatMap((it) => Object.keys(it)))];
   const rule = (path: string, headers: Headers) => [
     `if ($uri ~ "^${escaped(path)}") {`,
@@ -85,14 +90,21 @@ const COMMON = {
 };
 
 /** By the names of the folders that have rules of their own. */
-function folderHeaders(own: Headers): Record<string, Headers> {
+function folderHeaders(own: Headers, editor: string | undefined): Record<string, Headers> {
   // The names of these files change with their bytes.
   const lasting = { ...own, [LASTING]: `public, max-age=${LONGEST}, immutable` };
   // Scripts of other sites may read these: feeds, open data, how to embed.
   const open = { ...own, 'Access-Control-Allow-Origin': '*' };
   // Made to stand in frames of other sites.
   const framed = { ...COMMON, 'Content-Security-Policy': `${cardPolicy()}; frame-ancestors *` };
-  return { assets: lasting, data: open, embed: framed, feeds: open, fonts: lasting, oembed: open };
+  const folders = { assets: lasting, data: open, embed: framed, feeds: open, fonts: lasting, oembed: open };
+  if (editor === undefined) return folders;
+  const admin = {
+    ...own,
+    'Content-Security-Policy': `${editor}; frame-ancestors 'self'`,
+    'Cache-Control': 'no-cache',
+  };
+  return { ...folders, admin };
 }
 
 /** Those that differ from the site's; empty where the site has one and these have none. */

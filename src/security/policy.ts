@@ -18,6 +18,27 @@ export function contentSecurityPolicy(inlineScript: string): string {
   ].join('; ');
 }
 
+/**
+ * What the editor at /admin/ may load and run: its own files, pictures that somebody has just chosen, and the frame in which
+ * it shows an entry, which the browser makes an address for (`blob:`). It may talk to `origins` besides its own. Its
+ * encoder of pictures is WebAssembly.
+ */
+export function editorPolicy(origins: readonly string[]): string {
+  return [
+    "default-src 'self'",
+    "script-src 'self' 'wasm-unsafe-eval'",
+    "style-src 'self' 'unsafe-inline' blob:",
+    "img-src 'self' data: blob:",
+    "media-src 'self' blob:",
+    ['connect-src', "'self'", 'blob:', ...origins].join(' '),
+    "worker-src 'self' blob:",
+    "frame-src 'self' blob:",
+    "object-src 'none'",
+    "base-uri 'self'",
+    "form-action 'none'",
+  ].join('; ');
+}
+
 /** What a card that stands in pages of others may load and run: it is nothing but text. */
 export function cardPolicy(): string {
   return ["default-src 'none'", "style-src 'unsafe-inline'", "base-uri 'none'", "form-action 'none'"].join(

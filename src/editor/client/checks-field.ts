@@ -109,8 +109,8 @@ function listed(title: string, className: string, problems: readonly PlacedProbl
 }
 
 /** A problem in the list, which leads to its field. */
-function told({ path, message, remedy }: PlacedProblem): HTMLElement {
-  const text = `${message}。${remedy}`;
+function told({ path, field, message, remedy }: PlacedProblem): HTMLElement {
+  const text = `${field === '' ? '' : `${field}：`}${message}。${remedy}`;
   if (path === '') return element('span', { text });
   const button = element('button', { text, title: words.toField });
   button.type = 'button';

@@ -51,7 +51,9 @@ export function choiceField(choicesFor: (props: CustomFieldControlProps) => Choi
           placeholder: words.referenceHint,
           autoComplete: 'off',
           'aria-describedby': `${forID}-name`,
-          onFocus: this.#load,
+          onFocus: () => {
+            void this.#load();
+          },
           onBlur: this.#settle,
           onChange: (event: { target: HTMLInputElement }) => {
             this.props.onChange(event.target.value);

@@ -21,7 +21,7 @@ export async function editedEntry(
 ): Promise<Edited | undefined> {
   const collection = COLLECTIONS.find((it) => it === entry.get('collection'));
   if (!collection) return undefined;
-  const file = belowFolder(String(entry.get('path') ?? ''), folder);
+  const file = belowFolder(textOf(entry.get('path')), folder);
   const content = withoutMarks(plain(entry.get('data'))) as FormContent;
   const media = (plain(entry.get('mediaFiles')) ?? []) as MediaFile[];
   const pictures = await Promise.all(
@@ -65,6 +65,10 @@ async function measure(url: string): Promise<NewPicture> {
     size: bitmap && { width: bitmap.width, height: bitmap.height },
     digest: { bytes: blob.size, sha256 },
   };
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
 }
 
 function plain(value: unknown): unknown {

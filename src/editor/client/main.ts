@@ -50,7 +50,7 @@ CMS.registerPreviewStyle('preview.css');
 CMS.registerEventListener({
   name: 'preSave',
   handler: async ({ entry }) => {
-    const edited = await editedEntry(entry as EntryMap, settings.folder, () => true);
+    const edited = await editedEntry(entry, settings.folder, () => true);
     if (!edited) return entry;
     const text = toFile(edited.collection, edited.content);
     return entry.set('data', toForm(edited.collection, text) as never);
@@ -60,7 +60,17 @@ CMS.registerEventListener({
 // What was saved is what the next entry is checked against.
 CMS.registerEventListener({
   name: 'postSave',
-  handler: ({ entry }) => checker.takeSaved(entry as EntryMap),
+  handler: ({ entry }) => checker.takeSaved(entry),
 });
 
+speakChinese();
 await CMS.init({ config: settings.config });
+
+/** Whatever the browser speaks, until somebody chooses another language. */
+function speakChinese(): void {
+  const key = 'sveltia-cms.prefs';
+  const prefs = JSON.parse(localStorage.getItem(key) ?? '{}') as { locale?: string };
+  if (prefs.locale === undefined || prefs.locale === 'auto') {
+    localStorage.setItem(key, JSON.stringify({ ...prefs, locale: 'zh-CN' }));
+  }
+}

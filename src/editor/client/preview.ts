@@ -31,7 +31,7 @@ export function previewTemplate(checker: Checker) {
         const found = (await this.props.getCollection(collection)) as unknown;
         checker.takeEntries(collection, Array.isArray(found) ? (found as EntryMap[]) : []);
       }
-      await checker.check(this.props.entry as EntryMap);
+      await checker.check(this.props.entry);
     }
 
     #show(state: State): void {
@@ -39,7 +39,7 @@ export function previewTemplate(checker: Checker) {
       this.#root.innerHTML = state.verdict.preview;
       for (const it of this.#root.querySelectorAll<HTMLImageElement>('img[data-file]')) {
         const file = it.dataset['file'] ?? '';
-        it.src = file.startsWith('blob:') ? file : String(this.props.getAsset(file)?.url ?? '');
+        it.src = file.startsWith('blob:') ? file : (this.props.getAsset(file)?.url ?? '');
       }
     }
 

@@ -2,7 +2,7 @@ import type { CollectionName } from '#schemas/fields.ts';
 
 /** What a field's name and schema don't say, by its path. A field that is not here is explained by its schema alone. */
 export const HINTS: Partial<Record<string, string>> = {
-  status: 'draft 是草稿，不会公开；写好、审完以后改成 published',
+  status: 'draft 是草稿，不会公开；写好、审完以后改成 published（发布）',
   published: '改成实际公开的那一天',
   updated: '发布以后改过才写，写最近一次修改的日期',
   withdrawn: '撤下时由工具填写，平时不写',
