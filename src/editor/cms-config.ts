@@ -13,6 +13,9 @@ import { words } from './words.ts';
 /** Whether the entries of a collection are folders, `ID/index.mdx`, or files, `ID.mdx`: the editor shows one kind. */
 export type Layouts = Record<CollectionName, 'folder' | 'file'>;
 
+/** The component of the editor of rich text that writes a link to an entry. */
+export const ENTRY_LINK = 'EntryLink';
+
 /** The field that shows what the check says, of the editor's own. */
 export const CHECKS_FIELD = 'content-checks';
 
@@ -108,7 +111,7 @@ const BODY: Field = {
     'bulleted-list',
     'numbered-list',
   ],
-  editor_components: Object.keys(components),
+  editor_components: [...Object.keys(components), ENTRY_LINK],
   modes: ['rich_text', 'raw'],
   linked_images: false,
   use_emoji_autocomplete: false,

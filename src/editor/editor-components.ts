@@ -2,6 +2,7 @@ import type { EditorComponentDefinition, Field } from '@sveltia/cms';
 import { BASELINE_KINDS } from '#schemas/milestone.ts';
 import { COLLECTIONS } from '#schemas/fields.ts';
 import { components, type ComponentRule } from '#source/components.ts';
+import { ENTRY_LINK } from './cms-config.ts';
 import { REFERENCE_FIELD } from './form-fields.ts';
 import { words } from './words.ts';
 
@@ -79,7 +80,7 @@ function entryLink(): EditorComponentDefinition {
     `\\[(?<text>[^\\[\\]\\n]+)\\]\\((?<to>(?:${COLLECTIONS.join('|')}|milestones)/[a-z0-9/-]+)\\)`,
   );
   return {
-    id: 'EntryLink',
+    id: ENTRY_LINK,
     label,
     mode: 'dialog',
     summary: '{{text}}',

@@ -48,9 +48,9 @@ function helpOf(path: string, schema: z.ZodType): string | undefined {
   const item = itemOf(schema);
   const inner = item instanceof z.ZodObject ? formFields(item) : [];
   const titles = new Map(inner.map((it) => [it.name, it.title]));
-  return HINTS[path]?.replaceAll(/[a-z]+/gi, (word) => {
+  return HINTS[path]?.replaceAll(/ ?([a-z]+) ?/gi, (whole, word: string) => {
     const title = titles.get(word);
-    return title === undefined ? word : `“${title}”`;
+    return title === undefined ? whole : `“${title}”`;
   });
 }
 
