@@ -104,6 +104,7 @@ const RULES = {
       'lint',
       'leaks',
       'search',
+      'security',
       'domain',
       'schemas',
       'testing',

@@ -5,6 +5,7 @@ import { dev } from 'astro';
 import { config } from '#config';
 import { errorsIn } from '#domain/problem.ts';
 import { serveEditor } from '#editor/serve.ts';
+import { editorPolicy } from '#security/policy.ts';
 import { maskProblem } from '#leaks/mask.ts';
 import { checkContent } from '#source/check-content.ts';
 import { folderFiles } from '#source/folder-files.ts';
@@ -41,7 +42,7 @@ if (errorsIn(problems).length === 0) {
   console.log(`正在预览 ${config.contentDir}：${address} （保存文件后页面自动更新，按 Ctrl+C 结束）`);
   if (config.editor) console.log(`编辑器：${address}admin/ （请用 Chrome 或 Edge 打开）`);
 } else if (config.editor) {
-  const middleware = await serveEditor(config.contentDir, base);
+  const middleware = await serveEditor(config.contentDir, base, editorPolicy([]));
   createServer((request, response) => {
     middleware(request, response, () => response.writeHead(404).end());
   }).listen(port, 'localhost', () => {

@@ -19,7 +19,7 @@ export async function buildEditor(outDir: string): Promise<void> {
     // The page may stand below any path.
     base: './',
     logLevel: 'error',
-    plugins: [chineseStrings(), tailwindcss({ optimize: false })],
+    plugins: [chineseStrings(), withoutCdn(), tailwindcss({ optimize: false })],
     resolve: {
       // Some packages have the page's DOM in mind where they may run in a worker.
       conditions: ['worker', ...defaultClientConditions],
@@ -59,9 +59,20 @@ function chineseStrings(): Plugin {
     enforce: 'pre',
     async load(id) {
       if (!id.endsWith('/@sveltia/cms/locales/zh-CN.json')) return null;
-      const own = JSON.parse(await readFile(id, 'utf8')) as object;
+      // What it calls 别名 is called 标识 everywhere here.
+      const own = JSON.parse((await readFile(id, 'utf8')).replaceAll('别名', '标识')) as object;
       return JSON.stringify(withStrings(own, cmsStrings));
     },
+  };
+}
+
+/** Sveltia CMS names fonts of a CDN beside the ones that come with it: the latter do. */
+function withoutCdn(): Plugin {
+  const font = /url\(https:\/\/cdn\.jsdelivr\.net\/fontsource\/[^)]*\)/g;
+  return {
+    name: 'without-cdn',
+    transform: (code, id) =>
+      id.endsWith('/@sveltia/cms/npm/index.js') ? code.replaceAll(font, 'local("-")') : null,
   };
 }
 
@@ -77,11 +88,11 @@ export async function editorSettings(
   return { settings: { config, folder, snapshot: await contentSnapshot(files) }, unseen, site };
 }
 
-/** Writes the page of the editor and what it shows. `policy` is its Content Security Policy; a server for editors has none. */
+/** Writes the page of the editor and what it shows. `policy` is its Content Security Policy. */
 export async function writeEditorPage(
   outDir: string,
   { settings, site }: Awaited<ReturnType<typeof editorSettings>>,
-  policy: string | undefined,
+  policy: string,
 ): Promise<void> {
   await mkdir(outDir, { recursive: true });
   await writeFile(join(outDir, 'settings.json'), JSON.stringify(settings));
@@ -89,13 +100,14 @@ export async function writeEditorPage(
 }
 
 /** The page, which only its script fills. */
-export function editorPage(site: Pick<Site, 'name' | 'editor'>, policy: string | undefined): string {
+export function editorPage(site: Pick<Site, 'name' | 'editor'>, policy: string): string {
   const title = escaped(words.title.replace('{site}', site.name));
   return `<!doctype html>
 <html lang="zh-CN">
   <head>
     <meta charset="utf-8">
-${policy === undefined ? '' : `    <meta http-equiv="Content-Security-Policy" content="${escaped(policy)}">\n`}    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta http-equiv="Content-Security-Policy" content="${escaped(policy)}">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="robots" content="noindex">
     <title>${title}</title>
     <link rel="icon" href="../icon.svg" type="image/svg+xml">

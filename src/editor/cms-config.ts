@@ -103,6 +103,9 @@ const BODY: Field = {
   hint: words.bodyHint,
   buttons: [
     'bold',
+    'italic',
+    'strikethrough',
+    'code',
     'link',
     'heading-two',
     'heading-three',

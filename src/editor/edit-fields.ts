@@ -119,11 +119,14 @@ function reconcileMap(map: YAMLMap, value: Record<string, unknown>, document: Do
     const fresh = isScalar(key) ? value[String(key.value)] : undefined;
     return fresh !== undefined || isEmpty(toJs(old, document));
   });
+  let before = -1;
   for (const [name, it] of Object.entries(value)) {
     if (it === undefined) continue;
-    const pair = map.items.find(({ key }) => isScalar(key) && key.value === name);
+    const at = map.items.findIndex(({ key }) => isScalar(key) && key.value === name);
+    const pair = map.items[at];
     if (pair) pair.value = reconcile(pair.value as Node | null, it, document);
-    else map.items.push(document.createPair(name, newNode(it, document)));
+    else map.items.splice(before + 1, 0, document.createPair(name, newNode(it, document)));
+    before = pair ? at : before + 1;
   }
   return map;
 }

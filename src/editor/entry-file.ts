@@ -1,8 +1,9 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { collections, plainSchemas } from '#schemas/collections.ts';
 import type { CollectionName } from '#schemas/fields.ts';
 import { readDocument } from '#source/document.ts';
-import { joinForms, splitForms } from './alternatives.ts';
+import { bare } from '#source/draft/form.ts';
+import { joinForms, otherForm, splitForms } from './alternatives.ts';
 import { editFields, withoutMarks } from './edit-fields.ts';
 import { mergeBody } from './merge-body.ts';
 
@@ -38,15 +39,30 @@ export function toFile(collection: CollectionName, content: FormContent): string
   const order = Object.keys(schema.shape);
   const body = typeof content['body'] === 'string' ? content['body'] : '';
   const { yaml, text } = partsOf(source, collection);
-  const sorted = Object.fromEntries(
-    Object.entries(fields).toSorted(([a], [b]) => placeOf(order, a) - placeOf(order, b)),
-  );
-  const edited = editFields(yaml, sorted, order);
+  const edited = editFields(yaml, ordered(schema, fields) as FormContent, order);
   const written = content[CHECKS] === CONFIRMED ? withoutMarks(edited) : edited;
   if (collections[collection].format === 'yaml') return written;
   const isSame = body.trim() === text.trim();
   const merged = isSame ? `${text.trim()}\n` : mergeBody(text, body);
   return `---\n${written}---\n${merged.trim() === '' ? '' : `\n${merged}`}`;
+}
+
+/** The same with all fields in the order of their schemas. */
+function ordered(schema: z.ZodType, value: unknown): unknown {
+  const inner = bare(schema);
+  if (inner instanceof z.ZodArray && Array.isArray(value)) {
+    return value.map((it: unknown) => ordered(inner.element as z.ZodType, it));
+  }
+  if (typeof value !== 'object' || value === null) return value;
+  const found = inner instanceof z.ZodObject ? inner : otherForm(schema);
+  if (!found) return value;
+  const shape = found.shape as Record<string, z.ZodType>;
+  const names = Object.keys(shape);
+  const entries = Object.entries(value as Record<string, unknown>);
+  const sorted = entries.toSorted(([a], [b]) => placeOf(names, a) - placeOf(names, b));
+  return Object.fromEntries(
+    sorted.map(([name, it]) => [name, shape[name] ? ordered(shape[name], it) : it] as const),
+  );
 }
 
 /** A field that the schema doesn't know comes last. */

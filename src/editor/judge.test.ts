@@ -127,6 +127,8 @@ test('the preview shows the text as the site does, and nothing that could run', 
   const { preview } = await judgeWith((it) => ({ ...it, title: '<b>标题</b>' }));
   expect(preview).toContain('&lt;b&gt;标题');
   expect(preview).toContain('<h2');
+  const typed = await judgeWith((it) => ({ ...it, body: `${String(it['body'])}\n甲<6家>{28}` }));
+  expect(typed.preview).toContain('甲&#x3C;6家>{28}');
   const refused = await judgeWith((it) => ({ ...it, body: '<Photo id={1} />' }));
   expect(refused.preview).not.toContain('<Photo');
 });

@@ -8,7 +8,7 @@ import { checkContent } from '#source/check-content.ts';
 import { beside, type FileDigest, type Sized } from '#source/content-files.ts';
 import { readContent, type ReadMemory } from '#source/read-content.ts';
 import { formPath } from './alternatives.ts';
-import { type FormContent, toFile } from './entry-file.ts';
+import { type FormContent, toFile, toForm } from './entry-file.ts';
 import { type ContentSnapshot, memoryFiles } from './memory-files.ts';
 import { previewOf } from './preview.ts';
 import { words } from './words.ts';
@@ -116,7 +116,8 @@ export class Judge {
     return {
       problems: (own ?? []).map((it) => placed(it, collection, text)),
       elsewhere: fresh,
-      preview: previewOf(collection, named, checked.content),
+      // As it will stand in the file, not as the editor of rich text has left it.
+      preview: previewOf(collection, { ...named, body: toForm(collection, text)['body'] }, checked.content),
     };
   }
 

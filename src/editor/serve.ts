@@ -9,9 +9,9 @@ type Middleware = (request: IncomingMessage, response: ServerResponse, next: () 
 
 /**
  * Serves the editor below `base`, on this machine, with the content as it is at each request. The script is built once,
- * when the server starts.
+ * when the server starts; `policy` is what the page may load.
  */
-export async function serveEditor(contentDir: string, base: string): Promise<Middleware> {
+export async function serveEditor(contentDir: string, base: string, policy: string): Promise<Middleware> {
   const built = resolve('.cache/editor');
   await buildEditor(built);
   const root = `${base.replace(/\/$/, '')}/admin`;
@@ -26,7 +26,7 @@ export async function serveEditor(contentDir: string, base: string): Promise<Mid
       return;
     }
     const name = path.slice(root.length + 1) || 'index.html';
-    void bytesOf(contentDir, built, name).then((bytes) => {
+    void bytesOf(contentDir, built, name, policy).then((bytes) => {
       if (!bytes) response.writeHead(404).end();
       else {
         const type = TYPES[extname(name)] ?? 'application/octet-stream';
@@ -40,10 +40,11 @@ async function bytesOf(
   contentDir: string,
   built: string,
   name: string,
+  policy: string,
 ): Promise<Uint8Array | string | undefined> {
   if (name === 'index.html' || name === 'settings.json') {
     const { settings, site } = await editorSettings(folderFiles(contentDir), editorFolder(contentDir));
-    return name === 'index.html' ? editorPage(site, undefined) : JSON.stringify(settings);
+    return name === 'index.html' ? editorPage(site, policy) : JSON.stringify(settings);
   }
   const file = join(built, normalize(`/${name}`));
   return readFile(file).catch(() => undefined);

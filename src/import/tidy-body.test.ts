@@ -32,6 +32,11 @@ test.each([
   ['paragraphs begin without spaces', '　　正文', '正文'],
   ['rows are a table', '| 甲 | 乙 |\n| 1 | 2 |\n| 3 | 4 |', '| 甲 | 乙 |\n| - | - |\n| 1 | 2 |\n| 3 | 4 |'],
   ['a table stays one', '| 甲 |\n| :-: |\n| 1 |', '| 甲 |\n| :-: |\n| 1 |'],
+  [
+    'emphasis is emphasis in Chinese too',
+    '新平台。_着重号_也要显示，a_b_c 不变',
+    '新平台。*着重号*也要显示，a_b_c 不变',
+  ],
   ['Chinese marks stay as they are', '**【摘要】**项目“**提前**”。', '**【摘要】**项目“**提前**”。'],
 ])('%s', (_, typed, written) => {
   expect(tidyBody(typed)).toBe(`${written}\n`);

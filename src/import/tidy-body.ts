@@ -11,7 +11,8 @@ import { toMdx } from './to-mdx.ts';
  * the check to refuse.
  */
 export function tidyBody(text: string): string {
-  const mended = escapeMarks(mendTables(text.replaceAll(/\r\n?/g, '\n')));
+  const lines = text.replaceAll(/\r\n?/g, '\n').replaceAll(UNDERSCORED, '*$1*');
+  const mended = escapeMarks(mendTables(lines));
   try {
     return toMdx(tidyTree(parseBody(mended)));
   } catch {
@@ -29,6 +30,10 @@ function tidyTree(root: Root): Root {
   });
   return root;
 }
+
+/** Emphasis as editors of rich text write it, _so_, which is none where Chinese stands around it without spaces. */
+const UNDERSCORED =
+  /(?<=^|[\s\p{Script=Han}\p{P}])(?<![\\\w/:.?&=_-])_(?=\S)([^_\n]*[^_\s\\])_(?=$|[\s\p{Script=Han}\p{P}])(?![/_])/gmu;
 
 const ROW = /^\s*\|.*\|\s*$/;
 const DASHES = /^\s*\|(?:\s*:?-+:?\s*\|)+\s*$/;

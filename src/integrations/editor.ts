@@ -21,7 +21,7 @@ export function editor(contentDir: string, policy: string): AstroIntegration {
         await writeEditorPage(outDir, settings, policy);
       },
       'astro:server:setup': async ({ server }) => {
-        server.middlewares.use(await serveEditor(contentDir, server.config.base));
+        server.middlewares.use(await serveEditor(contentDir, server.config.base, policy));
       },
     },
   };

@@ -98,7 +98,7 @@ describe('for nginx', () => {
 
 test('the editor has a policy of its own, which nothing else has, and only where there is an editor', () => {
   const policy = editorPolicy(['https://git.example.cn']);
-  expect(policy).toContain("connect-src 'self' blob: https://git.example.cn;");
+  expect(policy).toContain("connect-src 'self' data: blob: https://git.example.cn;");
   expect(policy).not.toMatch(/script-src[^;]*(?:'unsafe-inline'|'unsafe-eval'|blob:)/);
   const names = ['admin', 'cases'];
   const having = headerRules(names, '/', 'run()', policy).filter((it) =>

@@ -30,7 +30,7 @@ export function editorPolicy(origins: readonly string[]): string {
     "style-src 'self' 'unsafe-inline' blob:",
     "img-src 'self' data: blob:",
     "media-src 'self' blob:",
-    ['connect-src', "'self'", 'blob:', ...origins].join(' '),
+    ['connect-src', "'self'", 'data:', 'blob:', ...origins].join(' '),
     "worker-src 'self' blob:",
     "frame-src 'self' blob:",
     "object-src 'none'",

@@ -1,3 +1,4 @@
+import './speak-chinese.ts';
 import CMS from '@sveltia/cms';
 import { COLLECTIONS, type Referable } from '#schemas/fields.ts';
 import { collections } from '#schemas/collections.ts';
@@ -63,14 +64,4 @@ CMS.registerEventListener({
   handler: ({ entry }) => checker.takeSaved(entry),
 });
 
-speakChinese();
 await CMS.init({ config: settings.config });
-
-/** Whatever the browser speaks, until somebody chooses another language. */
-function speakChinese(): void {
-  const key = 'sveltia-cms.prefs';
-  const prefs = JSON.parse(localStorage.getItem(key) ?? '{}') as { locale?: string };
-  if (prefs.locale === undefined || prefs.locale === 'auto') {
-    localStorage.setItem(key, JSON.stringify({ ...prefs, locale: 'zh-CN' }));
-  }
-}

@@ -39,8 +39,16 @@ export function previewTemplate(checker: Checker) {
       this.#root.innerHTML = state.verdict.preview;
       for (const it of this.#root.querySelectorAll<HTMLImageElement>('img[data-file]')) {
         const file = it.dataset['file'] ?? '';
-        it.src = file.startsWith('blob:') ? file : (this.props.getAsset(file)?.url ?? '');
+        if (file.startsWith('blob:')) it.src = file;
+        else void this.#load(it, file);
       }
+    }
+
+    async #load(image: HTMLImageElement, file: string): Promise<void> {
+      // Its types leave out this method.
+      const asset = this.props.getAsset(file) as { toBase64?: () => Promise<string> } | undefined;
+      const data = await asset?.toBase64?.();
+      if (data !== undefined) image.src = data.startsWith('data:') ? data : `data:image;base64,${data}`;
     }
 
     override render(): ReactNode {
