@@ -14,6 +14,7 @@ import { sourceLines } from '#source/source-lines.ts';
 import { siteAddress } from '#source/site-address.ts';
 import { readArguments } from './arguments.ts';
 import { privateNames } from './private-names.ts';
+import { tellUnseenEntries } from './unseen-entries.ts';
 
 // npm run dev: the site with live reload while texts are being written; problems are listed in the terminal.
 // npm run admin: the same with the editor at /admin/, which can be had without the site too.
@@ -36,6 +37,7 @@ if (problems.length > 0) {
   );
 }
 const { base } = await siteAddress(config.contentDir);
+await tellUnseenEntries();
 if (errorsIn(problems).length === 0) {
   const server = await dev({ logLevel: 'warn', server: { port } });
   const address = `http://localhost:${String(server.address.port)}${base}`;

@@ -76,7 +76,7 @@ function withoutCdn(): Plugin {
   };
 }
 
-/** What the editor of a content folder shows; `folder` is where the content lies in its repository. */
+/** What the editor of a content folder shows; `folder` is where the content lies in its repository, unless `site.yaml` says. */
 export async function editorSettings(
   files: ContentFiles,
   folder: string,
@@ -84,8 +84,9 @@ export async function editorSettings(
   const { content } = await readContent(files);
   const site = content.site;
   const { layouts, unseen } = await layoutsOf(files);
-  const config = cmsConfig(site, layouts, folder);
-  return { settings: { config, folder, snapshot: await contentSnapshot(files) }, unseen, site };
+  const place = site.editor?.folder ?? folder;
+  const config = cmsConfig(site, layouts, place);
+  return { settings: { config, folder: place, snapshot: await contentSnapshot(files) }, unseen, site };
 }
 
 /** Writes the page of the editor and what it shows. `policy` is its Content Security Policy. */

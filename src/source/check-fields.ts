@@ -18,7 +18,7 @@ export function checkFields<T extends z.ZodType>(
       file: document.file,
       ...document.locate(path),
       field: fieldName(schema, path),
-      ...explainIssue(issue, titleOf(schema, path)),
+      ...explainIssue(issue, titleOf(schema, path), labelsOf(schema, path)),
     });
   }
   return undefined;
@@ -44,6 +44,13 @@ function titleOf(schema: z.ZodType, path: readonly PropertyKey[]): string | unde
     title = metaTitle(current) ?? title;
   }
   return title;
+}
+
+/** What the values of a field are called, where they are no Chinese words. */
+function labelsOf(schema: z.ZodType, path: readonly PropertyKey[]): Record<string, string> {
+  let current: z.ZodType | undefined = schema;
+  for (const key of path) current = step(unwrap(current), key);
+  return (unwrap(current)?.meta()?.['labels'] ?? {}) as Record<string, string>;
 }
 
 function step(schema: z.ZodType | undefined, key: PropertyKey): z.ZodType | undefined {

@@ -1,7 +1,14 @@
 import type { z } from 'zod';
 
-/** What a schema found wrong in a field, in Chinese, with what to do. `title` is the Chinese name of the field. */
-export function explainIssue(issue: z.core.$ZodIssue, title?: string): { message: string; remedy: string } {
+/**
+ * What a schema found wrong in a field, in Chinese, with what to do. `title` is the Chinese name of the field, `labels`
+ * are those of its values.
+ */
+export function explainIssue(
+  issue: z.core.$ZodIssue,
+  title?: string,
+  labels: Readonly<Record<string, string>> = {},
+): { message: string; remedy: string } {
   const isEmpty = issue.input === undefined || issue.input === null;
   switch (issue.code) {
     case 'unrecognized_keys':
@@ -12,7 +19,7 @@ export function explainIssue(issue: z.core.$ZodIssue, title?: string): { message
     case 'invalid_value':
       return {
         message: isEmpty ? '没有填写' : '不在可选范围内',
-        remedy: `请从这些里选一个：${issue.values.map(String).join('、')}`,
+        remedy: `请从这些里选一个：${issue.values.map((it) => named(String(it), labels)).join('、')}`,
       };
     case 'invalid_type':
       if (isEmpty) return missing(issue, title);
@@ -32,6 +39,11 @@ export function explainIssue(issue: z.core.$ZodIssue, title?: string): { message
     default:
       return { message: '填写得不对', remedy: SEE_GUIDE };
   }
+}
+
+function named(value: string, labels: Readonly<Record<string, string>>): string {
+  const label = labels[value];
+  return label === undefined ? value : `${value}（${label}）`;
 }
 
 const SEE_GUIDE = '请对照写作指南里的样例改正';
