@@ -7,6 +7,8 @@ export interface ImportedDocument {
    * A picture is an `image` node whose `url` is the `name` of one of `pictures`; its `alt` is what the author wrote.
    */
   tree: Root;
+  /** Words that stand around the text and are not imported, such as headers; they may say that it is secret. */
+  margins?: string;
   pictures: PictureSource[];
   notes: ImportNote[];
 }

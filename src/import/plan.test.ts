@@ -5,7 +5,7 @@ import { compileBody } from '#source/body/compile.ts';
 import { readDocument } from '#source/document.ts';
 import type { SourceContent } from '#source/read-content.ts';
 import { makeContent, makeOrganization, makeProject } from '#testing/content.ts';
-import { makeDocx, picture, runs, table } from '#testing/docx.ts';
+import { makeDocx, picture, runs, table, withPart } from '#testing/docx.ts';
 import { readDocx } from './docx/read-docx.ts';
 import { type ImportRequest, planImport } from './plan.ts';
 import { readMarkdown, readPlainText } from './read-text.ts';
@@ -138,4 +138,23 @@ test('code in a Markdown file does not come through', async () => {
   expect(refusals).toEqual([]);
   expect(written).not.toMatch(/<script|javascript:/);
   expect(notes).toHaveLength(3);
+});
+
+describe('what stands in the margins of a Word document', () => {
+  const header = (words: string) => () => `<w:hdr><w:p><w:r><w:t>${words}</w:t></w:r></w:p></w:hdr>`;
+  const withHeader = async (words: string) =>
+    plan(await readDocx(withPart(await makeDocx(['标题', '正文。']), 'word/header1.xml', header(words))));
+
+  test('a mark of secrecy stops there too', async () => {
+    const { stops } = await withHeader('机密★1年');
+    expect(stops.map((it) => it.message).join()).toContain('机密');
+  });
+
+  test('other words are told, numbers of pages are not', async () => {
+    const messages = async (words: string) =>
+      (await withHeader(words)).notes.map((it) => it.message).filter((it) => it.includes('页眉'));
+    expect(await messages('澜江城建党建案例')).toEqual(['页眉或页脚里的文字没有导入：澜江城建党建案例']);
+    expect(await messages('— 3 —')).toEqual([]);
+    expect(await messages('第 3 页 共 9 页')).toEqual([]);
+  });
 });

@@ -61,7 +61,12 @@ export async function planImport(
   const title = asked.title ?? structure.title ?? '';
   const words = [title, structure.subtitle, structure.summary, ...structure.keywords, textOf(placed.root)];
   const text = words.filter(Boolean).join('\n');
-  const notes = [...document.notes, ...fields.notes, ...placed.notes, ...redFlags(text, source, today)];
+  const notes = [
+    ...document.notes,
+    ...fields.notes,
+    ...placed.notes,
+    ...redFlags([document.margins ?? '', text].join('\n'), source, today),
+  ];
   if (told('stop', notes).length > 0)
     return { ...empty, stops: told('stop', notes), notes: told('warning', notes) };
 

@@ -1,17 +1,21 @@
-import type { Parents, Root } from 'mdast';
+import type { Parents, Root, RootContent, Text } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
+import { parseDocument } from 'yaml';
 import { classifyUrl } from '#source/body/url.ts';
+import { mendTables } from './tidy-body.ts';
 import type { ImportNote, ImportedDocument } from './imported-document.ts';
 
-/** A Markdown file. HTML and pictures in it are left out and told; front matter is read as lines of particulars. */
+/** A Markdown file. HTML and pictures in it are left out and told; front matter is read as title and lines of particulars. */
 export function readMarkdown(text: string): ImportedDocument {
   const notes: ImportNote[] = [];
-  const tree = parser.parse(withoutFrontMatter(plainLines(text), notes));
+  const { front, body } = withFrontMatter(plainLines(text), notes);
+  const tree = parser.parse(mendTables(body));
+  tree.children.unshift(...front);
   leaveOut(tree, notes);
   return { tree, pictures: [], notes };
 }
@@ -38,15 +42,45 @@ function plainLines(text: string): string {
     .replaceAll('\u3000', ' ');
 }
 
-function withoutFrontMatter(text: string, notes: ImportNote[]): string {
-  const found = /^---[ \t]*\n[\s\S]*?\n---[ \t]*(?:\n|$)/.exec(text)?.[0];
-  if (found === undefined) return text;
-  notes.push({
-    kind: 'warning',
-    message: '文件开头两行 --- 之间的资料没有导入',
-    remedy: '请对照原文，在新建的草稿里填写',
+/** How writers of Markdown call what documents call otherwise. */
+const FRONT_LABELS: Readonly<Record<string, string>> = {
+  summary: '摘要',
+  description: '摘要',
+  excerpt: '摘要',
+  keywords: '关键词',
+  tags: '关键词',
+};
+
+/** The fields between two lines --- at the beginning as blocks such as a document has them; what can't be one is told. */
+function withFrontMatter(text: string, notes: ImportNote[]): { front: RootContent[]; body: string } {
+  const [whole = '', yaml = ''] = /^---[ \t]*\n([\s\S]*?)\n---[ \t]*(?:\n|$)/.exec(text) ?? [];
+  if (whole === '') return { front: [], body: text };
+  const fields = parseDocument(yaml, { logLevel: 'silent' }).toJS() as unknown;
+  const entries = typeof fields === 'object' && fields !== null ? Object.entries(fields) : [];
+  const front = entries.flatMap(([name, value]): RootContent[] => {
+    const told = wordsOf(value);
+    const label = FRONT_LABELS[name.toLowerCase()] ?? name;
+    const words: Text[] = [{ type: 'text', value: name === 'title' ? told : `${label}：${told}` }];
+    if (name === 'title' && told !== '') return [{ type: 'heading', depth: 1, children: words }];
+    if (told !== '' && /\p{Script=Han}/u.test(label)) return [{ type: 'paragraph', children: words }];
+    notes.push({
+      kind: 'warning',
+      message: `文件开头的 ${name} 没有导入${told && `：${told.slice(0, 40)}`}`,
+      remedy: '需要的请在草稿里填写',
+    });
+    return [];
   });
-  return text.slice(found.length);
+  const titles = front.filter((it) => it.type === 'heading');
+  return {
+    front: [...titles, ...front.filter((it) => it.type !== 'heading')],
+    body: text.slice(whole.length),
+  };
+}
+
+/** A value in words; lists by 、; nothing of what has fields of its own. */
+function wordsOf(value: unknown): string {
+  if (Array.isArray(value)) return value.map(wordsOf).filter(Boolean).join('、');
+  return typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
 }
 
 /** Removes what a body can't hold, and tells each; the words of links that lead nowhere public stay. */

@@ -4,6 +4,8 @@ import type { ImportNote } from '../imported-document.ts';
 /** The parts of a .docx by their paths; undefined where it must not be read any further. */
 export interface GuardedDocx {
   parts: Record<string, Uint8Array> | undefined;
+  /** The words of headers and footers, a line each. */
+  margins?: string;
   notes: ImportNote[];
 }
 
@@ -23,7 +25,16 @@ export function guardDocx(bytes: Uint8Array): GuardedDocx {
       notes: [stop(parts, '请确认文件来源；用 Word 打开后另存为新的 docx，再导入')],
     };
   if (!parts[DOCUMENT]) return { parts: undefined, notes: [NOT_WORD] };
-  return { parts, notes: [...unreadableParts(parts), ...markedParagraphs(textOf(parts[DOCUMENT]))] };
+  const margins = marginsOf(parts);
+  return {
+    parts,
+    margins: margins.join('\n'),
+    notes: [
+      ...unreadableParts(parts),
+      ...markedParagraphs(textOf(parts[DOCUMENT])),
+      ...margins.map((it) => warning(`页眉或页脚里的文字没有导入：${it.slice(0, 40)}`, '需要的请写进正文')),
+    ],
+  };
 }
 
 const OLE = [0xd0, 0xcf, 0x11, 0xe0];
@@ -70,6 +81,16 @@ function unpacked(bytes: Uint8Array): Record<string, Uint8Array> | string {
 
 function megabytes(bytes: number): string {
   return `${String(Math.round(bytes / 1_000_000))} MB`;
+}
+
+/** The lines of headers and footers that say more than the number of a page. */
+function marginsOf(parts: Record<string, Uint8Array>): string[] {
+  const lines = Object.keys(parts)
+    .filter((it) => /^word\/(?:header|footer)\d*\.xml$/.test(it))
+    .flatMap((it) => textOf(parts[it]).match(/<w:p[ >][\s\S]*?<\/w:p>/g) ?? [])
+    .map(wordsOf)
+    .filter((it) => /[\p{L}★]/u.test(it) && !/^(?:第\s*\d*\s*页)?(?:\s*共\s*\d*\s*页)?$/.test(it));
+  return [...new Set(lines)];
 }
 
 /** What other parts of a document than its text hold. */

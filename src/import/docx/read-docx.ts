@@ -13,7 +13,7 @@ const EMPTY: Root = { type: 'root', children: [] };
  * text and pictures. Of a document that must not be imported only the reasons come back.
  */
 export async function readDocx(bytes: Uint8Array): Promise<ImportedDocument> {
-  const { parts, notes } = guardDocx(bytes);
+  const { parts, notes, margins = '' } = guardDocx(bytes);
   if (!parts || notes.some((it) => it.kind === 'stop')) return { tree: EMPTY, pictures: [], notes };
   const pictures: PictureSource[] = [];
   try {
@@ -32,7 +32,7 @@ export async function readDocx(bytes: Uint8Array): Promise<ImportedDocument> {
       },
     );
     const { tree, notes: found } = toBlocks(value);
-    return { tree, pictures, notes: [...notes, ...found] };
+    return { tree, margins, pictures, notes: [...notes, ...found] };
   } catch {
     return { tree: EMPTY, pictures: [], notes: [...notes, DAMAGED] };
   }
